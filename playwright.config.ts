@@ -1,0 +1,53 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserCandidates, CHROMIUM_ARGUMENTS } from './scripts/browsers.ts';
+import { BROWSER_REPORT } from './scripts/test-totals.ts';
+
+const port = process.env['PORT'] ?? '4421';
+const address = `http://127.0.0.1:${port}/`;
+const [chromium] = browserCandidates('chromium');
+const [firefox] = browserCandidates('firefox');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // Two workers draw WebGL on the processor: slow is normal, wrong is not.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: BROWSER_REPORT }]],
+  use: {
+    baseURL: address,
+    // The reader's own setting is tested by name; elsewhere figures behave as for most readers.
+    contextOptions: { reducedMotion: 'no-preference' },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/start.ts --built`,
+    env: { PORT: port },
+    url: address,
+    timeout: 60_000,
+  },
+  projects: [
+    ...(chromium === undefined
+      ? []
+      : [
+          {
+            name: 'chromium',
+            use: {
+              ...devices['Desktop Chrome'],
+              launchOptions: { ...chromium, args: [...CHROMIUM_ARGUMENTS] },
+            },
+          },
+        ]),
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            use: { ...devices['Desktop Firefox'], launchOptions: firefox },
+          },
+        ]),
+  ],
+});

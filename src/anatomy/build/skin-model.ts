@@ -1,0 +1,70 @@
+/** The skin as a mesh with masks, weights and corrective shapes. */
+import { surfaceNormal } from '../geometry/field.ts';
+import { smoothStep } from '../geometry/interpolation.ts';
+import { type TriangleMesh, vertexAt, vertexCount } from '../geometry/mesh.ts';
+import { simplify } from '../geometry/simplification.ts';
+import { surfaceNets } from '../geometry/surface-nets.ts';
+import { type SkinField, SKIN_TOP } from '../skin/skin-field.ts';
+import { skinMasks } from '../skin/skin-masks.ts';
+import { skinWeights } from '../skin/skin-weights.ts';
+import { correctiveShapes } from './corrective-shapes.ts';
+import { loadShape } from './load-shape.ts';
+import { openness } from './openness.ts';
+import {
+  bindVertex,
+  blankGeometry,
+  colourVertex,
+  type MorphTarget,
+  type SkinnedGeometry,
+} from './skinned-geometry.ts';
+
+/** Triangles of the skin: as many as keep the file under 300 kB. */
+const TRIANGLES = 27_000;
+/** Largest deviation by simplification, in mm. */
+const DEVIATION = 0.4;
+
+/** A box that holds the skin, in mm. */
+const SKIN_BOX = { low: [-8, -3, -64], high: [266, SKIN_TOP + 8, 64] } as const;
+
+export interface SkinModel {
+  readonly geometry: SkinnedGeometry;
+  readonly morphs: readonly MorphTarget[];
+}
+
+export function buildSkin(skin: SkinField): SkinModel {
+  const mesh = skinMesh(skin);
+  const geometry = blankGeometry(mesh, normalsOf(skin, mesh, 0.4));
+  for (let vertex = 0; vertex < vertexCount(mesh); vertex++) {
+    const point = vertexAt(mesh.positions, vertex);
+    const normal = vertexAt(geometry.normals, vertex);
+    const masks = skinMasks(point, normal, openness(skin.smooth, point, normal, 2.2));
+    colourVertex(geometry, vertex, [masks.blood, masks.openness, masks.plantar, masks.vein]);
+    bindVertex(geometry, vertex, skinWeights(point));
+  }
+  return { geometry, morphs: [...correctiveShapes(geometry, skin), loadShape(geometry.mesh)] };
+}
+
+function skinMesh(skin: SkinField): TriangleMesh {
+  const dense = surfaceNets(skin.detailed, SKIN_BOX, {
+    // Voxels of 0.8 to 0.9 mm at the toes, growing up the leg and towards the heel.
+    spacing: [
+      (x) => 1.75 - 0.85 * smoothStep(125, 185, x),
+      (y) => 0.9 + 1.5 * smoothStep(32, 120, y),
+      () => 0.84,
+    ],
+    settling: 0.66,
+  });
+  const target = { triangles: TRIANGLES, error: DEVIATION };
+  return simplify(dense, target, normalsOf(skin, dense, 0.35));
+}
+
+/** Normals of the field, so that a sparse mesh is shaded like a dense one. */
+function normalsOf(skin: SkinField, mesh: TriangleMesh, step: number): Float32Array {
+  const normals = new Float32Array(mesh.positions.length);
+  for (let vertex = 0; vertex < vertexCount(mesh); vertex++)
+    normals.set(
+      surfaceNormal(skin.detailed, ...vertexAt(mesh.positions, vertex), step),
+      3 * vertex,
+    );
+  return normals;
+}

@@ -1,0 +1,117 @@
+/** The soft outline of the leg and the ankle. Lengths in mm; all shapes illustrative. */
+import {
+  cappedDistance,
+  type Field,
+  smoothMaximum,
+  smoothMinimum,
+  union,
+} from '../geometry/field.ts';
+import { clamp, curveThrough, smoothStep } from '../geometry/interpolation.ts';
+import { superEllipseDistance } from '../geometry/loft.ts';
+import { ellipsoid, frameAlong, roundCone } from '../geometry/solids.ts';
+
+/** A horizontal section of the leg. */
+interface Level {
+  /** Height above the floor. */
+  readonly at: number;
+  /** Its hindmost and foremost x. */
+  readonly back: number;
+  readonly front: number;
+  readonly halfWidth: number;
+  /** Super-ellipse exponent behind; below 2 it draws the ridge of the Achilles tendon. */
+  readonly backExponent: number;
+}
+
+const level = (
+  at: number,
+  back: number,
+  front: number,
+  halfWidth: number,
+  backExponent: number,
+): Level => ({ at, back, front, halfWidth, backExponent });
+
+const LEVELS: readonly Level[] = [
+  level(40, 3.5, 78, 27, 2.1),
+  level(58, 5.5, 87, 27.5, 1.95),
+  level(75, 10, 90, 28.5, 1.7),
+  level(92, 14.2, 90.5, 29.5, 1.5),
+  level(110, 16.2, 88.6, 29, 1.42),
+  level(130, 15.6, 87.2, 30, 1.5),
+  level(155, 12, 87, 33.5, 1.68),
+  level(190, 3.5, 88.6, 40.5, 1.95),
+  level(225, -7, 90.6, 47.5, 2.1),
+  level(262, -18, 92.6, 52.5, 2.15),
+  level(300, -25, 94, 55, 2.15),
+];
+const along = (value: (level: Level) => number): ((at: number) => number) =>
+  curveThrough(LEVELS.map((l) => [l.at, value(l)]));
+const LEG = {
+  back: along((l) => l.back),
+  front: along((l) => l.front),
+  halfWidth: along((l) => l.halfWidth),
+  backExponent: along((l) => l.backExponent),
+  frontExponent: 1.9,
+  capRadius: 8,
+};
+
+/** Super-ellipses are not distances; this much of them is, nearly. */
+const NEARLY_TRUE = 0.85;
+
+/** The leg between two heights, made thinner by `trim` mm at each height. */
+function column(bottom: number, top: number, trim: (height: number) => number): Field {
+  return (x, y, z) => {
+    const at = clamp(y, bottom, top);
+    const back = LEG.back(at);
+    const front = LEG.front(at);
+    const centre = back * 0.42 + front * 0.58;
+    const forward = x - centre;
+    // The calf is a little fuller, and lower, on the medial side.
+    const across = z + 1.5 + 2.5 * smoothStep(150, 250, y);
+    const thinner = LEG.capRadius + trim(at);
+    const behind = forward < 0;
+    const side = superEllipseDistance(
+      forward,
+      across,
+      (behind ? centre - back : front - centre) - thinner,
+      LEG.halfWidth(at) - thinner,
+      behind ? LEG.backExponent(at) : LEG.frontExponent,
+    );
+    const end = Math.max(bottom - y, y - top);
+    return cappedDistance(side * NEARLY_TRUE, end) - LEG.capRadius;
+  };
+}
+
+/** The part of the ankle column that travels with the foot: the insertion of the Achilles tendon. */
+export const hindColumn: Field = column(
+  46,
+  94,
+  (y) => 2.5 + 3.5 * smoothStep(50, 80, y) + 8 * smoothStep(64, 44, y) + 9 * smoothStep(70, 96, y),
+);
+
+const shank: Field = column(
+  64,
+  330,
+  (y) => -0.4 + 4.2 * smoothStep(106, 72, y) + 8 * smoothStep(84, 62, y),
+);
+const tibialCrest = roundCone([88, 300, -8], [82, 130, -6], 5, 4);
+
+/** The hollows on both sides of the Achilles tendon. */
+const hollowBesideTendon = (z: number): Field => ellipsoid([33, 90, z], [9, 23, 9]);
+const medialHollow = hollowBesideTendon(-36);
+const lateralHollow = hollowBesideTendon(35);
+
+/** Leg from the ankle up, without bones. */
+export const legEnvelope: Field = (x, y, z) => {
+  const whole = smoothMinimum(shank(x, y, z), tibialCrest(x, y, z), 10);
+  if (y > 135) return whole;
+  const hollowed = smoothMaximum(whole, -medialHollow(x, y, z), 12);
+  return smoothMaximum(hollowed, -lateralHollow(x, y, z), 12);
+};
+
+/** The ankle bones as they stand out under the skin. */
+export const malleoli: Field = union(
+  6,
+  ellipsoid([65, 87, -22.5], [16, 21, 11.6]),
+  ellipsoid([53.5, 79, 25], [12, 18, 9.4], frameAlong([0.97, 0.24, 0])),
+  roundCone([52, 80, 25.5], [51, 124, 21], 7.5, 6),
+);

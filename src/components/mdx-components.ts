@@ -1,0 +1,36 @@
+/** The names that a chapter may use, and the components they stand for. */
+import ConditionChoice from '#views/condition-choice/ConditionChoice.astro';
+import Control from '#views/control/Control.astro';
+import Experiment from '#views/experiment/Experiment.astro';
+import Foot from '#views/foot/Foot.astro';
+import PresetChoice from '#views/preset-choice/PresetChoice.astro';
+import Reading from '#views/reading/Reading.astro';
+import Trace from '#views/trace/Trace.astro';
+import Value from '#views/value/Value.astro';
+import Aside from './Aside.astro';
+import Check from './Check.astro';
+import Cite from './Cite.astro';
+import Emergency from './Emergency.astro';
+import Evidence from './Evidence.astro';
+import Figure from './Figure.astro';
+import Part from './Part.astro';
+import Step from './Step.astro';
+
+export const mdxComponents = {
+  Aside,
+  Check,
+  Cite,
+  ConditionChoice,
+  Control,
+  Emergency,
+  Evidence,
+  Experiment,
+  Figure,
+  Foot,
+  Part,
+  PresetChoice,
+  Reading,
+  Step,
+  Trace,
+  Value,
+};

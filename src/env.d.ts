@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The sources of the page being rendered, numbered in the order in which it cites them. */
+    citations?: import('#components/citations.ts').Citations;
+  }
+}

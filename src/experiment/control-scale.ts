@@ -1,0 +1,134 @@
+/**
+ * How a parameter is shown and moved: the mapping between its value, the place on a slider and the
+ * number in its box. No DOM: sliders, scrubbable numbers and tests share it.
+ */
+import {
+  fromDisplay,
+  type ParameterName,
+  PARAMETERS,
+  toDisplay,
+} from '#model/parameters.ts';
+
+/** A named place on the slider. */
+export interface Mark {
+  /** Where, from 0 (left end) to 1 (right end). */
+  readonly at: number;
+  readonly word: string;
+}
+
+export interface ControlScale {
+  /** Place of `value` (SI) on the slider, from 0 to 1. */
+  readonly position: (value: number) => number;
+  /** The value (SI) at a place on the slider, rounded as it is shown. */
+  readonly valueAt: (position: number) => number;
+  /** `value` (SI) as the number that stands in the box. */
+  readonly shown: (value: number) => number;
+  /** The value (SI) that the number in the box means, clamped to the range. */
+  readonly fromShown: (shown: number) => number;
+  /** `value` (SI) with its unit, as a reader or a screen reader is told it. */
+  readonly describe: (value: number) => string;
+  /** The value (SI) on display, without its unit. */
+  readonly text: (value: number) => string;
+  /** Unit of the number in the box; may be empty. */
+  readonly unit: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Below this multiple of the edge of shaking the reflex gain counts as off. */
+const SMALLEST_MULTIPLE = 0.05;
+/** The strongest reflex a reader can ask for, as a multiple of the edge of shaking. */
+const LARGEST_MULTIPLE = 6;
+/** The part of the gain's slider, at its left end, that means "off". */
+const OFF_DETENT = 0.04;
+/** Gains in which the noisy model begins to shake visibly, as multiples of the theory's edge. */
+const ONSET_BAND = [1, 1.5] as const;
+
+/**
+ * The scale of any parameter.
+ *
+ * @param criticalGain For the reflex gain alone: the gain at the edge of shaking, in the model's
+ *   unit; the gain is then shown as a multiple of it. Without one, the gain is shown as it stands.
+ */
+export function controlScale(name: ParameterName, criticalGain?: number): ControlScale {
+  if (name === 'reflexGain' && criticalGain !== undefined) return gainScale(criticalGain);
+  return tableScale(name);
+}
+
+function tableScale(name: ParameterName): ControlScale {
+  const row = PARAMETERS[name];
+  const { minimum, maximum, scale, digits, displayUnit } = row;
+  const logarithmic = scale === 'log' && minimum > 0;
+  const position = (value: number): number =>
+    logarithmic
+      ? Math.log(value / minimum) / Math.log(maximum / minimum)
+      : (value - minimum) / (maximum - minimum);
+  const shown = (value: number): number => Number(toDisplay(name, value).toPrecision(digits + 1));
+  const clamp = (value: number): number => Math.min(Math.max(value, minimum), maximum);
+  const text = (value: number): string => significant(toDisplay(name, value), digits);
+  return {
+    position: (value) => clampPosition(position(value)),
+    valueAt(place) {
+      if (place <= 0) return minimum;
+      if (place >= 1) return maximum;
+      const value = logarithmic
+        ? minimum * (maximum / minimum) ** place
+        : minimum + place * (maximum - minimum);
+      return clamp(fromDisplay(name, Number(toDisplay(name, value).toPrecision(digits))));
+    },
+    shown,
+    fromShown: (number) => clamp(fromDisplay(name, number)),
+    text,
+    describe: (value) => `${text(value)} ${displayUnit}`.trim(),
+    unit: displayUnit,
+    marks: (row.marks ?? []).map(({ at, word }) => ({ at: clampPosition(position(at)), word })),
+  };
+}
+
+/** Reflex gain as a multiple of the edge of shaking: off, then logarithmic. */
+function gainScale(criticalGain: number): ControlScale {
+  const largest = Math.min(LARGEST_MULTIPLE, PARAMETERS.reflexGain.maximum / criticalGain);
+  const span = Math.log(largest / SMALLEST_MULTIPLE);
+  const positionOf = (multiple: number): number =>
+    multiple < SMALLEST_MULTIPLE
+      ? 0
+      : OFF_DETENT + (1 - OFF_DETENT) * (Math.log(multiple / SMALLEST_MULTIPLE) / span);
+  const multipleOf = (value: number): number => value / criticalGain;
+  const valueOf = (multiple: number): number =>
+    multiple < SMALLEST_MULTIPLE ? 0 : Math.min(multiple, largest) * criticalGain;
+  const text = (value: number): string =>
+    multipleOf(value) < SMALLEST_MULTIPLE ? 'Off' : significant(multipleOf(value), 2);
+  const [onset, certain] = ONSET_BAND;
+  return {
+    position: (value) => clampPosition(positionOf(multipleOf(value))),
+    valueAt(place) {
+      if (place < OFF_DETENT) return 0;
+      const multiple = SMALLEST_MULTIPLE * Math.exp(((place - OFF_DETENT) / (1 - OFF_DETENT)) * span);
+      return valueOf(place >= 1 ? largest : Number(multiple.toPrecision(2)));
+    },
+    shown: (value) => Number(multipleOf(value).toPrecision(2)),
+    fromShown: valueOf,
+    text,
+    describe(value) {
+      const multiple = multipleOf(value);
+      if (multiple < SMALLEST_MULTIPLE) return 'Off';
+      return `${text(value)} times the edge of shaking`;
+    },
+    unit: '×',
+    marks: [
+      { at: 0, word: 'off' },
+      { at: clampPosition(positionOf(onset)), word: 'edge' },
+      { at: clampPosition(positionOf(certain)), word: 'shakes' },
+    ],
+  };
+}
+
+function clampPosition(place: number): number {
+  return Math.min(Math.max(place, 0), 1);
+}
+
+/** `value` with `digits` significant digits, never in powers of ten, with a true minus sign. */
+function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toFixed(Math.min(decimals, 6)).replace('-', '−');
+}

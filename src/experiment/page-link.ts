@@ -1,0 +1,59 @@
+/**
+ * The part of a page's address that holds the state of its experiments.
+ *
+ *     #late=v1,fatigue@1,conductionDelay:50&weight=v1,essential@1
+ *
+ * Each experiment that differs from what its chapter shows stands under its own name. An address
+ * written by any earlier version keeps opening.
+ */
+
+/** The grammar in which links are written now. Older ones are still read. */
+const LINK_VERSION = 'v1';
+
+/** The state text that `fragment` holds for the experiment `name`, or undefined. */
+export function linkedState(fragment: string, name: string): string | undefined {
+  const text = parseFragment(fragment).get(name);
+  if (text === undefined) return undefined;
+  const [version = '', ...rest] = text.split(',');
+  return /^v\d+$/u.test(version) ? rest.join(',') : text;
+}
+
+/**
+ * `fragment` with the state of the experiment `name` put in, or taken out where it is undefined.
+ *
+ * @returns The new fragment with its leading `#`; empty when no experiment is left in it.
+ */
+export function withLinkedState(
+  fragment: string,
+  name: string,
+  stateText: string | undefined,
+): string {
+  const states = parseFragment(fragment);
+  states.delete(name);
+  if (stateText !== undefined) states.set(name, `${LINK_VERSION},${stateText}`);
+  const text = [...states].map(([key, value]) => `${key}=${value}`).join('&');
+  return text === '' ? '' : `#${text}`;
+}
+
+/** Whether `fragment` holds experiments at all, rather than the id of a heading. */
+export function holdsStates(fragment: string): boolean {
+  return parseFragment(fragment).size > 0;
+}
+
+function parseFragment(fragment: string): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const item of fragment.replace(/^#/u, '').split('&')) {
+    const equals = item.indexOf('=');
+    if (equals > 0) states.set(item.slice(0, equals), decode(item.slice(equals + 1)));
+  }
+  return states;
+}
+
+/** Percent escapes as some mail programs add them; a broken one leaves the text as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

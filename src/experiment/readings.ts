@@ -1,0 +1,86 @@
+/** Numbers read off a run while it goes: how far it swings, how fast, and how late its reflex is. */
+import { accelerationCentroid, dominantFrequency, rootMeanSquare } from '#analysis/spectrum.ts';
+import { toDisplay } from '#model/parameters.ts';
+import { type History, SAMPLE_RATE } from './history.ts';
+import type { Run } from './run.ts';
+
+/** How much of the history the readings look at, in s: many swings of the slowest tremor. */
+const WINDOW = 4;
+/** Rhythms looked for, in Hz: slower movement is drift of the posture, faster is none of a foot's. */
+const SLOWEST_TREMOR = 2;
+const FASTEST_TREMOR = 20;
+/** A swing too small for its rhythm to mean anything, in rad (0.01°). */
+const SMALLEST_SWING = 1.7e-4;
+const DEGREES_PER_RADIAN = 180 / Math.PI;
+
+/** Root mean square of the ankle's movement about its mean over the last seconds, in rad. */
+export function swing(history: History): number {
+  return rootMeanSquare(recentAngle(history));
+}
+
+/** The strongest rhythm of the ankle's movement over the last seconds, in Hz; undefined if it holds still. */
+export function rhythm(history: History): number | undefined {
+  const angle = recentAngle(history);
+  if (rootMeanSquare(angle) < SMALLEST_SWING) return undefined;
+  return dominantFrequency(angle, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+}
+
+/**
+ * The middle of the movement's rhythms, in Hz, weighed by the power of the acceleration: what moves
+ * when the tremor is too broad to have one clear rhythm.
+ */
+function middleRhythm(history: History): number {
+  return accelerationCentroid(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+}
+
+function recentAngle(history: History): Float64Array {
+  const angle = new Float64Array(WINDOW * SAMPLE_RATE);
+  history.read('ankleAngle', angle);
+  let mean = 0;
+  for (const sample of angle) mean += sample / angle.length;
+  for (let index = 0; index < angle.length; index++) angle[index] = (angle[index] ?? 0) - mean;
+  return angle;
+}
+
+export interface Reading {
+  /** What it is, in plain words. */
+  readonly label: string;
+  /** Its value with its unit, as shown. */
+  readonly read: (run: Run) => string;
+}
+
+/** Every reading a figure can show, by the name that chapters use. */
+export const READINGS = {
+  swing: {
+    label: 'Usual swing each way',
+    read: (run) => `${(swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2).toPrecision(2)}°`,
+  },
+  rhythm: {
+    label: 'Rhythm',
+    read(run) {
+      const frequency = rhythm(run.history);
+      return frequency === undefined ? 'too small to count' : `${frequency.toPrecision(2)} Hz`;
+    },
+  },
+  middle: {
+    label: 'Middle of its rhythms',
+    read: (run) => `${middleRhythm(run.history).toPrecision(2)} Hz`,
+  },
+  edge: {
+    label: 'Rhythm at the edge of shaking',
+    read(run) {
+      const critical = run.critical.value;
+      return critical === undefined ? 'no edge' : `${critical.frequency.toPrecision(2)} Hz`;
+    },
+  },
+  lag: {
+    label: 'The muscle hears of it after',
+    read(run) {
+      const { conductionDelay, spindleTime } = run.parameters;
+      const lag = conductionDelay.value + spindleTime.value;
+      return `${toDisplay('conductionDelay', lag).toPrecision(2)} ms`;
+    },
+  },
+} as const satisfies Record<string, Reading>;
+
+export type ReadingName = keyof typeof READINGS;

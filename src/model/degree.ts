@@ -1,0 +1,2 @@
+/** One degree, in rad. */
+export const DEGREE = 0.017453292519943295;

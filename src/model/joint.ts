@@ -1,0 +1,124 @@
+import type { ActivationCondition } from './activation-condition.ts';
+import { DEGREE } from './degree.ts';
+import { exp } from './portable-math.ts';
+import type { Parameters } from './parameters.ts';
+
+/** Exponents of the passive torque, per rad of ankle angle (Riener & Edrich 1999, from per degree). */
+const PLANTARFLEXION_EXPONENT = 0.0843 / DEGREE;
+const DORSIFLEXION_EXPONENT = 0.1949 / DEGREE;
+/** Passive stiffness at neutral with the knee at a right angle, in N m/rad, where damping is `passiveDamping`. */
+const REFERENCE_STIFFNESS = 8.1;
+
+/** Constants of the joint for one set of parameters. */
+export interface JointConstants {
+  /** Inertia of foot and load, in kg m². */
+  readonly inertia: number;
+  /** Torque that the stretched front of the ankle gives at neutral, in N m. */
+  readonly frontTorque: number;
+  /** Torque that the stretched back of the ankle gives at neutral, in N m. */
+  readonly backTorque: number;
+  /** Angle at which the foot is meant to stay, in rad; plantarflexion positive. */
+  readonly restAngle: number;
+  /** Passive stiffness at the rest angle, in N m/rad. */
+  readonly passiveStiffness: number;
+  /** Damping apart from that of working muscle, in N m s/rad. */
+  readonly damping: number;
+  /** Stiffness of what the foot presses against, in N m/rad. */
+  readonly supportStiffness: number;
+  /** Damping per N m of muscle torque, in s. */
+  readonly torqueViscosity: number;
+}
+
+export function jointConstants(
+  parameters: Parameters,
+  condition: ActivationCondition,
+): JointConstants {
+  const { passiveStiffnessScale: scale, kneeAngle, passiveDamping } = parameters;
+  const knee = kneeAngle / DEGREE;
+  const frontTorque = scale * exp(2.1016 - 0.0176 * knee);
+  const backTorque = scale * exp(-7.9763 + 0.0008 * knee);
+  const restAngle = -parameters.dorsiflexion;
+  const passiveStiffness =
+    frontTorque * PLANTARFLEXION_EXPONENT * exp(-PLANTARFLEXION_EXPONENT * restAngle) +
+    backTorque * DORSIFLEXION_EXPONENT * exp(DORSIFLEXION_EXPONENT * restAngle);
+  // Damping follows stiffness so that the damping ratio stays, and is never less than at neutral.
+  const stiffening = Math.max(1, passiveStiffness / REFERENCE_STIFFNESS);
+  const pressing = condition === 'press';
+  return {
+    inertia: parameters.inertia + parameters.addedInertia,
+    frontTorque,
+    backTorque,
+    restAngle,
+    passiveStiffness,
+    damping: passiveDamping * Math.sqrt(stiffening) + (pressing ? parameters.pressDamping : 0),
+    supportStiffness: pressing ? parameters.pressStiffness : 0,
+    torqueViscosity: parameters.torqueViscosity,
+  };
+}
+
+/**
+ * The passive torque about the ankle, in N m, plantarflexing positive.
+ *
+ *     T(θ) = A₁ e^(−b₁θ) − A₂ e^(b₂θ)
+ *
+ * The constant term of the source is left out: only differences enter the model.
+ *
+ * @param angle Ankle angle θ, in rad; plantarflexion positive.
+ * @see Riener & Edrich 1999, ankle [riener1999].
+ */
+export function passiveTorque(constants: JointConstants, angle: number): number {
+  return (
+    constants.frontTorque * exp(-PLANTARFLEXION_EXPONENT * angle) -
+    constants.backTorque * exp(DORSIFLEXION_EXPONENT * angle)
+  );
+}
+
+/**
+ * The foot turning about the ankle.
+ *
+ *     I θ″ = T_f − T_e − T₀ + T(θ) − T(θ*) − K (θ − θ*) − [B + b (T_f + T_e)] θ′
+ *
+ * T_f and T_e are the torques of flexor and extensor, T₀ the load that they hold at the rest angle
+ * θ*, K a support's stiffness, B the damping, b the viscosity that working muscle adds.
+ */
+export class Joint {
+  /** Angle θ, in rad; plantarflexion positive. */
+  angle = 0;
+  /** Velocity θ′, in rad/s. */
+  velocity = 0;
+  /** Acceleration θ″, in rad/s². */
+  acceleration = 0;
+
+  /**
+   * Advances by `duration` (semi-implicit Euler: the new velocity moves the angle).
+   *
+   * @param duration In s.
+   * @param flexorTorque T_f, in N m; not negative.
+   * @param extensorTorque T_e, in N m; not negative.
+   * @param load T₀, in N m.
+   * @param restAngle θ*, in rad.
+   * @param restTorque T(θ*), in N m.
+   */
+  advance(
+    constants: JointConstants,
+    duration: number,
+    flexorTorque: number,
+    extensorTorque: number,
+    load: number,
+    restAngle: number,
+    restTorque: number,
+  ): void {
+    const damping = constants.damping + constants.torqueViscosity * (flexorTorque + extensorTorque);
+    const torque =
+      flexorTorque -
+      extensorTorque -
+      load +
+      passiveTorque(constants, this.angle) -
+      restTorque -
+      constants.supportStiffness * (this.angle - restAngle) -
+      damping * this.velocity;
+    this.acceleration = torque / constants.inertia;
+    this.velocity += duration * this.acceleration;
+    this.angle += duration * this.velocity;
+  }
+}

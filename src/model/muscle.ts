@@ -1,0 +1,196 @@
+import { exp, log } from './portable-math.ts';
+
+/** Least activation of a muscle that is asked for nothing: keeps its fibre equation solvable. */
+export const LEAST_ACTIVATION = 1e-3;
+/** Exponent and span of the passive fibre force. */
+const PASSIVE_EXPONENT = 4;
+const PASSIVE_SPAN = 0.6;
+const PASSIVE_SCALE = 1 / (exp(PASSIVE_EXPONENT) - 1);
+/** Mean of the passive fibre's stiffness just above and just below its best length, in F/l. */
+export const PASSIVE_FIBRE_STIFFNESS = ((PASSIVE_EXPONENT / PASSIVE_SPAN) * PASSIVE_SCALE) / 2;
+/** Speed beyond which the force–velocity relation is not followed, in top shortening speeds. */
+const FASTEST = 1.5;
+
+/** Constants of one muscle. */
+export interface MuscleConstants {
+  /** Greatest steady force, in N. */
+  readonly maximumForce: number;
+  /** Fibre length of greatest force, in m. */
+  readonly optimalLength: number;
+  /** Tendon length when just slack, in m. */
+  readonly tendonLength: number;
+  /** Lever arm about the ankle, in m; positive. */
+  readonly momentArm: number;
+  /** In fibre lengths per s. */
+  readonly maximumShorteningVelocity: number;
+  readonly forceVelocityCurvature: number;
+  readonly lengtheningForceLimit: number;
+  readonly fibreDamping: number;
+  /** Tendon strain at the greatest force. */
+  readonly tendonStrain: number;
+  readonly tendonShape: number;
+  /** In fibre lengths. */
+  readonly forceLengthWidth: number;
+  /** In greatest forces per fibre length. */
+  readonly shortRangeStiffness: number;
+  /** In fibre lengths. */
+  readonly shortRangeLimit: number;
+  /** In s. */
+  readonly thixotropyRecoveryTime: number;
+  readonly thixotropyRate: number;
+  readonly thixotropyFloor: number;
+}
+
+/**
+ * The length that a tendon must have to carry `force`.
+ *
+ * @param force In units of the greatest force; not negative.
+ * @returns In m.
+ */
+export function tendonLengthAt(muscle: MuscleConstants, force: number): number {
+  const { tendonLength, tendonStrain, tendonShape } = muscle;
+  const strain = (tendonStrain / tendonShape) * log(1 + force * (exp(tendonShape) - 1));
+  return tendonLength * (1 + strain);
+}
+
+/**
+ * The stiffness of a tendon that carries `force`.
+ *
+ * @param force In units of the greatest force; not negative.
+ * @returns In N/m.
+ */
+export function tendonStiffnessAt(muscle: MuscleConstants, force: number): number {
+  const { maximumForce, tendonLength, tendonStrain, tendonShape } = muscle;
+  return (
+    ((maximumForce * tendonShape) / (tendonStrain * tendonLength)) *
+    (force + 1 / (exp(tendonShape) - 1))
+  );
+}
+
+/**
+ * A Hill-type fibre with short-range stiffness, in series with a springy tendon.
+ *
+ *     tendon   F = F_max (e^(k e / e₀) − 1) / (e^k − 1)
+ *     fibre    F / F_max − f_p(l) − A k_s g z = A f_v(v) + β v,   A = a f_l(l)
+ *     bonds    z′ = v − |v| z / z_c
+ *     stirring g′ = (1 − g) / τ_g − k_g |v| (|z| / z_c) (g − g_min)
+ *
+ * with the fibre's length l and velocity v in fibre lengths and in top speeds, lengthening positive.
+ * The bonds are a spring for the smallest movements that slips beyond z_c, so a muscle is stiffer in
+ * small tremor than in large; slipping, not movement as such, makes it softer still (thixotropy).
+ *
+ * @see Thelen 2003 [thelen2003]; Lakie & Robson 1988 [lakie1988] for the stirring.
+ */
+export class Muscle {
+  /** Fibre length, in m. */
+  fibreLength = 0.05;
+  /** Fibre velocity, in m/s; lengthening positive. */
+  fibreVelocity = 0;
+  /** Stretch z of the bonds, in fibre lengths; within ±shortRangeLimit. */
+  bondStretch = 0;
+  /** Share g of the short-range stiffness that stirring has left; from thixotropyFloor to 1. */
+  bondStiffness = 1;
+  /** Tendon force, in N; not negative. */
+  force = 0;
+
+  private constants: MuscleConstants | undefined;
+  private tendonScale = 0;
+  private tendonExponent = 0;
+  private lengtheningOffset = 0;
+
+  /** Takes other constants; the state stays. */
+  configure(constants: MuscleConstants): void {
+    const { tendonShape, tendonStrain, lengtheningForceLimit, forceVelocityCurvature } = constants;
+    this.constants = constants;
+    this.tendonScale = 1 / (exp(tendonShape) - 1);
+    this.tendonExponent = tendonShape / tendonStrain;
+    // Makes the slope of the force–velocity relation the same on both sides of standstill.
+    this.lengtheningOffset = (lengtheningForceLimit - 1) / (1 + 1 / forceVelocityCurvature);
+  }
+
+  /** The state in which the muscle has rested at its best length, carrying `force` (of its greatest). */
+  settle(force: number): void {
+    const { optimalLength, maximumForce } = this.required();
+    this.fibreLength = optimalLength;
+    this.fibreVelocity = 0;
+    this.bondStretch = 0;
+    this.bondStiffness = 1;
+    this.force = force * maximumForce;
+  }
+
+  /**
+   * Advances by `duration`; {@link force} is then that at its start.
+   *
+   * @param duration In s.
+   * @param activation From 0 to 1.
+   * @param pathLength Length of fibre and tendon together, in m.
+   */
+  advance(duration: number, activation: number, pathLength: number): void {
+    const m = this.constants ?? this.required();
+    const strain = (pathLength - this.fibreLength - m.tendonLength) / m.tendonLength;
+    const pull = strain <= 0 ? 0 : (exp(this.tendonExponent * strain) - 1) * this.tendonScale;
+    const length = this.fibreLength / m.optimalLength;
+    const offset = (length - 1) / m.forceLengthWidth;
+    let strength =
+      (activation > LEAST_ACTIVATION ? activation : LEAST_ACTIVATION) * exp(-offset * offset);
+    let load = pull - strength * m.shortRangeStiffness * this.bondStiffness * this.bondStretch;
+    if (length > 1)
+      load -= (exp((PASSIVE_EXPONENT * (length - 1)) / PASSIVE_SPAN) - 1) * PASSIVE_SCALE;
+    if (strength < LEAST_ACTIVATION) strength = LEAST_ACTIVATION;
+
+    const speed = this.fibreSpeed(m, load, strength);
+    const lengthsPerSecond = speed * m.maximumShorteningVelocity;
+    const slip = lengthsPerSecond < 0 ? -lengthsPerSecond : lengthsPerSecond;
+    const stretch = this.bondStretch / m.shortRangeLimit;
+    this.fibreVelocity = lengthsPerSecond * m.optimalLength;
+    this.fibreLength += duration * this.fibreVelocity;
+    const softening =
+      m.thixotropyRate *
+      slip *
+      (stretch < 0 ? -stretch : stretch) *
+      (this.bondStiffness - m.thixotropyFloor);
+    const stiffness =
+      this.bondStiffness +
+      duration * ((1 - this.bondStiffness) / m.thixotropyRecoveryTime - softening);
+    this.bondStiffness = stiffness < m.thixotropyFloor ? m.thixotropyFloor : stiffness;
+    const bond = this.bondStretch + duration * (lengthsPerSecond - slip * stretch);
+    this.bondStretch =
+      bond > m.shortRangeLimit
+        ? m.shortRangeLimit
+        : bond < -m.shortRangeLimit
+          ? -m.shortRangeLimit
+          : bond;
+    this.force = pull * m.maximumForce;
+  }
+
+  /**
+   * The fibre velocity, in top speeds, at which the fibre's force balances `load`.
+   *
+   *     shortening   A (1 + v) / (1 − v/a) + β v = load
+   *     lengthening  A [1 + (f − 1) v / (v + v_e)] + β v = load
+   *
+   * Each is a quadratic in v with one root on its own side.
+   */
+  private fibreSpeed(m: MuscleConstants, load: number, strength: number): number {
+    const beta = m.fibreDamping;
+    if (load < strength) {
+      const a2 = -beta / m.forceVelocityCurvature;
+      const a1 = strength + beta + load / m.forceVelocityCurvature;
+      const a0 = strength - load;
+      const discriminant = a1 * a1 - 4 * a2 * a0;
+      const v = (-a1 + Math.sqrt(discriminant > 0 ? discriminant : 0)) / (2 * a2);
+      return v < -FASTEST ? -FASTEST : v;
+    }
+    const ve = this.lengtheningOffset;
+    const a1 = strength * m.lengtheningForceLimit + beta * ve - load;
+    const a0 = (strength - load) * ve;
+    const discriminant = a1 * a1 - 4 * beta * a0;
+    const v = (-a1 + Math.sqrt(discriminant > 0 ? discriminant : 0)) / (2 * beta);
+    return v > FASTEST ? FASTEST : v;
+  }
+
+  private required(): MuscleConstants {
+    if (this.constants === undefined) throw new Error('A muscle is configured before it is used.');
+    return this.constants;
+  }
+}

@@ -1,0 +1,79 @@
+/** Ties a slider and its number box to one parameter of the run. */
+import { isParameterName } from '#experiment/experiment-state.ts';
+import { adjustable } from '#views/core/adjustable.ts';
+import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
+import type { MountView } from '#views/core/define-view.ts';
+import { effectUntil } from '#views/core/effect-until.ts';
+import { part } from '#views/core/part.ts';
+
+export const mount: MountView = (host, { run, lifetime }) => {
+  const name = host.dataset['of'] ?? '';
+  if (!isParameterName(name)) throw new Error(`There is no parameter “${name}”`);
+  const slider = part(host, 'slider', HTMLInputElement);
+  const box = part(host, 'box', HTMLInputElement);
+  const marks = part(host, 'marks', HTMLElement);
+  const parameter = adjustable(run, name);
+
+  effectUntil(lifetime, () => {
+    const { scale, value, position } = parameter;
+    slider.value = String(position.value);
+    slider.setAttribute('aria-valuetext', scale.value.describe(value.value));
+    host.style.setProperty('--p', `${(position.value * 100).toFixed(2)}%`);
+    // A box that is being typed in belongs to the reader until it is left.
+    if (box.matches(':focus')) return;
+    box.value = String(scale.value.shown(value.value));
+  });
+  effectUntil(lifetime, () => {
+    marks.replaceChildren(...parameter.scale.value.marks.map(markElement));
+  });
+
+  const listen = { signal: lifetime };
+  slider.addEventListener(
+    'input',
+    () => {
+      parameter.moveTo(slider.valueAsNumber);
+      announceAdjustment(host);
+    },
+    listen,
+  );
+  slider.addEventListener(
+    'keydown',
+    (event) => {
+      if (!parameter.followKey(event)) return;
+      event.preventDefault();
+      announceAdjustment(host);
+      announceChange(host);
+    },
+    listen,
+  );
+  slider.addEventListener(
+    'dblclick',
+    () => {
+      parameter.reset();
+      announceAdjustment(host);
+      announceChange(host);
+    },
+    listen,
+  );
+  box.addEventListener(
+    'change',
+    () => {
+      parameter.take(box.valueAsNumber);
+      box.value = String(parameter.scale.peek().shown(parameter.value.peek()));
+      announceAdjustment(host);
+    },
+    listen,
+  );
+  slider.disabled = false;
+  box.disabled = false;
+};
+
+/** A named tick; the outermost words lean inwards so that they stay within the slider. */
+function markElement({ at, word }: { readonly at: number; readonly word: string }): HTMLElement {
+  const mark = document.createElement('span');
+  mark.textContent = word;
+  mark.style.setProperty('--at', `${(at * 100).toFixed(2)}%`);
+  if (at < 0.08) mark.className = 'l';
+  if (at > 0.92) mark.className = 'r';
+  return mark;
+}

@@ -1,0 +1,102 @@
+/**
+ * `<x-experiment>`: owns one reader's run and its clock.
+ *
+ * Everything inside is prose or a view of that run. The run is made when the reader comes near;
+ * it advances, one animation frame at a time, while it plays and any part of it is on the screen.
+ */
+import type { Run } from '#experiment/run.ts';
+import { whenNear, whileInView } from './visibility.ts';
+
+export class ExperimentElement extends HTMLElement {
+  /** The run, once it has been made; its state is also what the page's link describes. */
+  run: Run | undefined;
+  /** The run, as soon as it has been made. */
+  readonly ready: Promise<Run>;
+  readonly #resolve: (run: Run) => void;
+  readonly #reject: (reason: unknown) => void;
+  #removal: AbortController | undefined;
+
+  constructor() {
+    super();
+    const { promise, resolve, reject } = Promise.withResolvers<Run>();
+    // A view that waits is told of a failure; an experiment without views must not report it twice.
+    promise.catch(() => undefined);
+    this.ready = promise;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  connectedCallback(): void {
+    const removal = new AbortController();
+    this.#removal = removal;
+    whenNear(this, removal.signal, () => {
+      this.#start(removal.signal).catch((error: unknown) => {
+        this.dataset['state'] = 'failed';
+        this.#reject(error);
+        reportError(error);
+      });
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#removal?.abort();
+  }
+
+  async #start(lifetime: AbortSignal): Promise<void> {
+    const { startExperiment } = await import('./start-experiment.ts');
+    if (lifetime.aborted) return;
+    const run = startExperiment(this, lifetime);
+    this.run = run;
+    runWhileInView(this, lifetime, run);
+    this.dataset['state'] = 'mounted';
+    this.#resolve(run);
+  }
+}
+
+/** Registers `<x-experiment>`; safe to call more than once. */
+export function defineExperiment(): void {
+  if (!customElements.get('x-experiment')) customElements.define('x-experiment', ExperimentElement);
+}
+
+/**
+ * The run of the experiment that `view` stands in.
+ *
+ * @throws {Error} If the view stands in no experiment.
+ */
+export async function nearestRun(view: Element): Promise<Run> {
+  await customElements.whenDefined('x-experiment');
+  const experiment = view.closest('x-experiment');
+  if (experiment instanceof ExperimentElement) return experiment.ready;
+  throw new Error(`<${view.localName}> stands in no <x-experiment>`);
+}
+
+function runWhileInView(element: Element, lifetime: AbortSignal, run: Run): void {
+  let request = 0;
+  let previous: number | undefined;
+
+  const tick = (now: number): void => {
+    request = requestAnimationFrame(tick);
+    if (run.playing.peek() && previous !== undefined) run.advance((now - previous) / 1000);
+    previous = now;
+  };
+  const stop = (): void => {
+    cancelAnimationFrame(request);
+    request = 0;
+    previous = undefined;
+  };
+  let inView = false;
+  const follow = (): void => {
+    const wanted = inView && run.playing.peek();
+    if (wanted && request === 0) request = requestAnimationFrame(tick);
+    if (!wanted) stop();
+  };
+  whileInView(element, lifetime, (visible) => {
+    inView = visible;
+    follow();
+  });
+  const unsubscribe = run.playing.subscribe(follow);
+  lifetime.addEventListener('abort', () => {
+    unsubscribe();
+    stop();
+  });
+}

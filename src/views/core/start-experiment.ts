@@ -1,0 +1,75 @@
+/**
+ * Makes the run of an `<x-experiment>` from what the chapter and the page's link ask for, and keeps
+ * the link in step with it.
+ */
+import { decodeState, encodeState } from '#experiment/experiment-state.ts';
+import { linkedState, withLinkedState } from '#experiment/page-link.ts';
+import { HISTORY_SPAN } from '#experiment/history.ts';
+import { createRun, type Run } from '#experiment/run.ts';
+import { prefersReducedMotion } from './motion.ts';
+import { part } from './part.ts';
+
+/** What is shown where a chapter names no preset. */
+const DEFAULT_PRESET = 'held-curl';
+
+/** The run of `host`: `data-name` keys it in the link, `data-settings` says what the chapter shows. */
+export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
+  const name = host.dataset['name'] ?? '';
+  const original = decodeState(host.dataset['settings'] ?? '', DEFAULT_PRESET).state;
+  const linkText = linkedState(location.hash, name);
+  const linked = linkText === undefined ? undefined : decodeState(linkText, original.preset);
+  if (linked !== undefined) announce(host, linked.notices);
+  const run = createRun(original, linked?.state);
+
+  host.addEventListener('change', () => { writeLink(name, run); }, { signal: lifetime });
+  addEventListener(
+    'hashchange',
+    () => {
+      const text = linkedState(location.hash, name);
+      if (text === undefined) return;
+      const { state, notices } = decodeState(text, original.preset);
+      announce(host, notices);
+      run.apply(state);
+    },
+    { signal: lifetime },
+  );
+  answerControls(host, lifetime, run);
+  return run;
+}
+
+/** Says what of a link could not be taken as it stood; says nothing when all could. */
+function announce(host: HTMLElement, notices: readonly string[]): void {
+  const notice = part(host, 'notice', HTMLElement);
+  notice.hidden = notices.length === 0;
+  notice.textContent =
+    notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+}
+
+/** The page's address, once an interaction has ended: only what differs from the chapter. */
+function writeLink(name: string, run: Run): void {
+  const text = encodeState(run.state.peek());
+  const differs = text !== encodeState(run.original);
+  const fragment = withLinkedState(location.hash, name, differs ? text : undefined);
+  history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+}
+
+/**
+ * Answers the first touch of a control: the run starts to play. A reader who pressed Pause keeps a
+ * paused run; one who asked for less motion is shown the outcome instead of the movement.
+ */
+function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): void {
+  let everPlayed = false;
+  const unsubscribe = run.playing.subscribe((playing) => {
+    everPlayed ||= playing;
+  });
+  lifetime.addEventListener('abort', unsubscribe);
+  host.addEventListener(
+    'x-adjust',
+    () => {
+      if (run.playing.peek()) return;
+      if (prefersReducedMotion()) run.advanceBy(HISTORY_SPAN);
+      else if (!everPlayed) run.playing.value = true;
+    },
+    { signal: lifetime },
+  );
+}

@@ -1,0 +1,51 @@
+/** How each observed quantity is drawn: its name, unit, identity and the scale of its lane. */
+import type { Channel } from '#experiment/history.ts';
+
+export interface ChannelStyle {
+  readonly title: string;
+  /** Unit of the scale bar. */
+  readonly unit: string;
+  /** Display units per unit of the observation. */
+  readonly perUnit: number;
+  /** Whose line it is; movement is ink. */
+  readonly identity: 'movement' | 'flexor' | 'extensor' | 'sensory' | 'command';
+  /**
+   * Heights that the scale bar may stand for, in the display unit, from small to large: the lane
+   * takes the smallest that holds the line.
+   */
+  readonly bars: readonly number[];
+  /** Whether the line swings about zero rather than standing on it. */
+  readonly centred: boolean;
+}
+
+const DEGREES_PER_RADIAN = 180 / Math.PI;
+const PERCENT = { unit: '%', perUnit: 100, bars: [1, 2, 5, 10, 20, 50], centred: false } as const;
+const NEWTONS = { unit: 'N', perUnit: 1, bars: [20, 50, 100, 200, 500], centred: false } as const;
+const IMPULSES = { unit: 'impulses/s', perUnit: 1, bars: [10, 20, 50, 100, 200], centred: false } as const;
+
+export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
+  ankleAngle: {
+    title: 'Ankle angle',
+    unit: '°',
+    perUnit: DEGREES_PER_RADIAN,
+    identity: 'movement',
+    bars: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+    centred: true,
+  },
+  flexorExcitation: { title: 'Command to the flexor', identity: 'command', ...PERCENT },
+  extensorExcitation: { title: 'Command to the extensor', identity: 'command', ...PERCENT },
+  flexorActivation: { title: 'Flexor', identity: 'flexor', ...PERCENT },
+  extensorActivation: { title: 'Extensor', identity: 'extensor', ...PERCENT },
+  flexorForce: { title: 'Pull of the flexor', identity: 'flexor', ...NEWTONS },
+  extensorForce: { title: 'Pull of the extensor', identity: 'extensor', ...NEWTONS },
+  flexorAfferent: { title: 'Stretch signal of the flexor', identity: 'sensory', ...IMPULSES },
+  extensorAfferent: { title: 'Stretch signal of the extensor', identity: 'sensory', ...IMPULSES },
+  centralRhythm: {
+    title: 'Rhythm from the brain',
+    unit: '%',
+    perUnit: 100,
+    identity: 'command',
+    bars: [1, 2, 5, 10, 20, 50, 100, 200],
+    centred: true,
+  },
+};

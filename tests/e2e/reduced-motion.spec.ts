@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { CHAPTERS, mounted } from './site.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const chapter of CHAPTERS) {
+  test(`for a reader who asked for less motion ${chapter} starts paused`, async ({ page }) => {
+    await page.goto(chapter);
+    for (const experiment of await page.locator('x-experiment').all()) {
+      await mounted(experiment);
+      await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+      await expect(experiment.getByRole('button', { name: 'Play' }).first()).toBeEnabled();
+    }
+  });
+}
+
+test('a control that is moved shows the outcome without setting things in motion', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/');
+  const experiment = page.locator('x-experiment').first();
+  await mounted(experiment);
+  const line = experiment.locator('x-trace [data-part="line"]').first();
+  const before = await line.getAttribute('d');
+  await experiment
+    .locator('x-control')
+    .getByRole('slider', { name: 'Reflex gain' })
+    .first()
+    .press('End');
+  await expect(line).not.toHaveAttribute('d', before!);
+  await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+});
+
+test('the foot on the cover does not move by itself', async ({ page }) => {
+  await page.goto('/');
+  await page.mouse.move(400, 300);
+  await page.waitForTimeout(3000);
+  const angle = await page.locator('x-foot').first().getAttribute('data-ankle');
+  await page.waitForTimeout(1500);
+  expect(await page.locator('x-foot').first().getAttribute('data-ankle')).toBe(angle);
+});

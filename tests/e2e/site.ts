@@ -1,0 +1,139 @@
+import { globSync } from 'node:fs';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+
+/** What the tests use of the run that an experiment on the page owns. */
+interface ExperimentOnPage extends HTMLElement {
+  readonly run: {
+    readonly advanceBy: (seconds: number) => void;
+    readonly playing: { value: boolean };
+  };
+}
+
+/** Address of every page of the built site, the cover first. */
+export const ROUTES: readonly string[] = globSync('dist/**/index.html')
+  .map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^dist/u, '')
+      .replace(/index\.html$/u, ''),
+  )
+  .sort();
+if (ROUTES.length === 0) throw new Error('There is no built site in dist: run "npm run build".');
+
+export const CHAPTERS: readonly string[] = globSync('content/chapters/*.mdx')
+  .map((file) => `/${file.replaceAll('\\', '/').split('/').at(-1)!.replace('.mdx', '')}/`)
+  .sort();
+
+/** The experiment in which a slider of this name stands first, ready for a reader. */
+export async function experimentWith(page: Page, slider: string): Promise<Locator> {
+  const experiment = page
+    .locator('x-experiment')
+    .filter({ has: page.getByRole('slider', { name: slider, exact: true }) })
+    .first();
+  await mounted(experiment);
+  return experiment;
+}
+
+/** Waits until a reader who is near could use all of `element`. */
+export async function mounted(element: Locator): Promise<void> {
+  await element.scrollIntoViewIfNeeded();
+  await expect(element).toHaveAttribute('data-state', 'mounted');
+}
+
+/** The full-size slider of this name; the number in a sentence is a slider of the same name. */
+export function sliderIn(experiment: Locator, name: string): Locator {
+  return experiment.locator('x-control').getByRole('slider', { name, exact: true }).first();
+}
+
+/** Lets simulated time pass at once. The experiment is paused first, so that nothing else moves it. */
+export async function advance(experiment: Locator, seconds: number): Promise<void> {
+  await experiment.evaluate((element, time) => {
+    const { run } = element as ExperimentOnPage;
+    run.playing.value = false;
+    run.advanceBy(time);
+  }, seconds);
+}
+
+/** The swing that a trace shows, in degrees (rms of the last seconds). */
+export async function swingOf(experiment: Locator): Promise<number> {
+  const trace = experiment.locator('x-trace').first();
+  await mounted(trace);
+  return Number.parseFloat((await trace.getAttribute('data-swing')) ?? 'none');
+}
+
+/**
+ * The swing of the foot as drawn, in degrees (rms about its mean), without the magnification that it
+ * is shown at: over four simulated seconds, which is also what a trace looks back on.
+ */
+export async function footSwing(experiment: Locator): Promise<number> {
+  const foot = experiment.locator('x-foot').first();
+  await mounted(foot);
+  return experiment.evaluate(async (element) => {
+    const { run } = element as ExperimentOnPage;
+    const drawn = element.querySelector<HTMLElement>('x-foot');
+    const magnification = Number(drawn?.dataset['magnify']);
+    run.playing.value = false;
+    const angles: number[] = [];
+    for (let sample = 0; sample < 200; sample++) {
+      run.advanceBy(0.02);
+      // As on the screen: one drawing for each frame.
+      if (sample % 10 === 0) await new Promise(requestAnimationFrame);
+      angles.push(Number.parseFloat(drawn?.dataset['ankle'] ?? 'none'));
+    }
+    const mean = angles.reduce((sum, angle) => sum + angle, 0) / angles.length;
+    const square = angles.reduce((sum, angle) => sum + (angle - mean) * (angle - mean), 0);
+    return Math.sqrt(square / angles.length) / magnification;
+  });
+}
+
+/** Scrolls from top to bottom, a screen at a time, as a reader would: whatever waits to be near, loads. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  for (const experiment of await page.locator('x-experiment').all()) await mounted(experiment);
+}
+
+/** A page in a browser where WebGL is not to be had. */
+export async function withoutWebGL(context: BrowserContext): Promise<Page> {
+  await context.addInitScript(() => {
+    const { prototype } = HTMLCanvasElement as unknown as { prototype: Canvas };
+    const { getContext } = prototype;
+    prototype.getContext = function (kind, ...rest) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    };
+  });
+  return context.newPage();
+}
+
+/** Takes every WebGL context of the page away, as a busy graphics processor does. Returns how many. */
+export async function loseContexts(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { given = [] } = window as Window & { given?: WebGL2RenderingContext[] };
+    for (const context of given) context.getExtension('WEBGL_lose_context')?.loseContext();
+    return given.length;
+  });
+}
+
+/** Keeps hold of the WebGL contexts that pages of this browser will ask for: see `loseContexts`. */
+export async function watchContexts(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const page = window as Window & { given?: unknown[] };
+    page.given = [];
+    const { prototype } = HTMLCanvasElement as unknown as { prototype: Canvas };
+    const { getContext } = prototype;
+    prototype.getContext = function (kind, ...rest) {
+      const made = getContext.call(this, kind, ...rest);
+      if (kind === 'webgl2' && made !== null) page.given?.push(made);
+      return made;
+    };
+  });
+}
+
+interface Canvas {
+  getContext: (this: Canvas, kind: string, ...rest: unknown[]) => unknown;
+}

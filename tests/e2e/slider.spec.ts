@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { advance, experimentWith, footSwing, sliderIn, swingOf } from './site.ts';
+
+/** Simulated s after which what a control did before no longer shows in the last seconds. */
+const SETTLED = 12;
+
+test('the reflex-gain slider starts the swing at its end and stops it at its start', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Reflex gain');
+  const slider = sliderIn(experiment, 'Reflex gain');
+
+  await slider.press('End');
+  await advance(experiment, SETTLED);
+  const traceAtEnd = await swingOf(experiment);
+  const footAtEnd = await footSwing(experiment);
+
+  await slider.press('Home');
+  await advance(experiment, SETTLED);
+  const traceAtHome = await swingOf(experiment);
+  const footAtHome = await footSwing(experiment);
+
+  expect(traceAtEnd).toBeGreaterThan(0.5);
+  expect(footAtEnd).toBeGreaterThan(0.5);
+  expect(traceAtHome).toBeLessThan(traceAtEnd / 4);
+  expect(footAtHome).toBeLessThan(footAtEnd / 4);
+});
+
+test('the number in the sentence, the slider, the box, the trace and the foot agree', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Delay');
+  const slider = sliderIn(experiment, 'Delay');
+  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
+
+  for (const key of ['End', 'PageDown', 'ArrowLeft', 'Home']) {
+    await slider.press(key);
+    const number = await box.inputValue();
+    expect(number).toMatch(/^\d+(\.\d+)?$/u);
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${number}\\b`, 'u'));
+    await expect(sentence).toHaveText(new RegExp(`^${number}\\s`, 'u'));
+  }
+
+  // Foot and trace over the same seconds. Below the edge, so that no drawn swing meets its stop.
+  const foot = await footSwing(experiment);
+  expect(foot / (await swingOf(experiment))).toBeCloseTo(1, 1);
+});
+
+test('a number dragged in the sentence moves its slider', async ({ page }) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Delay');
+  const scrub = experiment.locator('x-value').getByRole('slider', { name: 'Delay' });
+  await scrub.press('End');
+  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  await expect(box).toHaveValue('100');
+  await expect(sliderIn(experiment, 'Delay')).toHaveValue('1');
+});
+
+test('raising the fatigue at the same reflex gain enlarges the tremor', async ({ page }) => {
+  await page.goto('/why-today/');
+  const experiment = await experimentWith(page, 'Fatigue');
+  const slider = sliderIn(experiment, 'Fatigue');
+
+  await slider.press('Home');
+  await advance(experiment, SETTLED);
+  const fresh = await swingOf(experiment);
+
+  await slider.press('End');
+  await advance(experiment, SETTLED);
+  expect(await swingOf(experiment)).toBeGreaterThan(1.2 * fresh);
+});
+
+test('Step moves what Play would have moved, and Reset brings back the start', async ({ page }) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Reflex gain');
+  const line = experiment.locator('x-trace [data-part="line"]').first();
+  await advance(experiment, 0);
+  const start = await line.getAttribute('d');
+
+  await experiment.getByRole('button', { name: 'Step' }).first().click();
+  await expect(line).not.toHaveAttribute('d', start!);
+  await experiment.getByRole('button', { name: 'Reset' }).first().click();
+  await expect(line).toHaveAttribute('d', start!);
+});

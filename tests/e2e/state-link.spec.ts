@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { advance, experimentWith, mounted, sliderIn } from './site.ts';
+
+const MANGLED = [
+  'late=v1,held-curl@1,conductionDelay:9999,reflexGain:banana,nonsense:3',
+  'late=v1,held-curl@1,conductionDelay:1e999',
+  'late=v99,no-such-preset@7,fatigue:-4',
+  'late=%E0%A4%A,,,:::,@@,seed:-1,condition:fly',
+];
+
+for (const fragment of MANGLED) {
+  test(`the link #${fragment} is clamped, says so and throws nothing`, async ({ page }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.goto(`/a-late-correction/#${fragment}`);
+    const experiment = page.locator('x-experiment[data-name="late"]');
+    await mounted(experiment);
+    await expect(experiment.getByRole('status').filter({ hasText: 'adjusted' })).toBeVisible();
+    for (const box of await experiment.locator('input[type="number"]').all()) {
+      const { inside, shown } = await box.evaluate((input: HTMLInputElement) => ({
+        inside: input.validity.valid,
+        shown: input.value,
+      }));
+      expect(inside).toBe(true);
+      expect(shown).not.toMatch(/NaN|Infinity/u);
+    }
+    expect(thrown).toEqual([]);
+  });
+}
+
+test('a delay beyond the range is shown at the end of its slider', async ({ page }) => {
+  await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:9999');
+  const experiment = await experimentWith(page, 'Delay');
+  await expect(sliderIn(experiment, 'Delay')).toHaveValue('1');
+});
+
+test('a sound link opens what it names, without a notice', async ({ page }) => {
+  await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:80');
+  const experiment = await experimentWith(page, 'Delay');
+  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  await expect(box).toHaveValue('80');
+  await expect(experiment.getByRole('status').filter({ hasText: 'adjusted' })).toHaveCount(0);
+});
+
+test('what a reader sets stands in the address and opens again', async ({ page }) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Delay');
+  await sliderIn(experiment, 'Delay').press('End');
+  await advance(experiment, 0);
+  await expect(page).toHaveURL(/#late=v1,held-curl@\d+,conductionDelay:100$/u);
+  await page.reload();
+  await expect(sliderIn(await experimentWith(page, 'Delay'), 'Delay')).toHaveValue('1');
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { linkedState, withLinkedState } from '#experiment/page-link.ts';
+
+describe('the address of a page', () => {
+  test('keeps the state of each experiment under its own name', () => {
+    const one = withLinkedState('', 'late', 'fatigue@1,effort:20');
+    const two = withLinkedState(one, 'weight', 'essential@1');
+    expect(two).toBe('#late=v1,fatigue@1,effort:20&weight=v1,essential@1');
+    expect(linkedState(two, 'late')).toBe('fatigue@1,effort:20');
+    expect(linkedState(two, 'weight')).toBe('essential@1');
+    expect(linkedState(two, 'other')).toBeUndefined();
+  });
+
+  test('loses an experiment that is back at what its chapter shows', () => {
+    expect(withLinkedState('#late=v1,fatigue@1', 'late', undefined)).toBe('');
+  });
+
+  test('may be the id of a heading, which is no state', () => {
+    expect(linkedState('#late-and-strong', 'late')).toBeUndefined();
+  });
+
+  test('is read when a mail program has escaped it, and when the escapes are broken', () => {
+    expect(linkedState('#late=v1%2Cfatigue%401', 'late')).toBe('fatigue@1');
+    expect(linkedState('#late=v1,fatigue@1,%E0%A4%A', 'late')).toBe('fatigue@1,%E0%A4%A');
+  });
+
+  test('written before there were versions keeps opening', () => {
+    expect(linkedState('#late=fatigue@1,effort:20', 'late')).toBe('fatigue@1,effort:20');
+  });
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { UNIT_REPORT } from './scripts/test-totals.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: UNIT_REPORT },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{model,analysis,anatomy,experiment,content,gate,validation}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'views', environment: 'jsdom', include: ['tests/views/**/*.test.ts'] },
+      },
+    ],
+  },
+});
