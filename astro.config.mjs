@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { basePath } from './src/markdown/base-path.ts';
 import { handDownSettings } from './src/markdown/hand-down-settings.ts';
 import { joinCitations } from './src/markdown/join-citations.ts';
+import { nameCells } from './src/markdown/name-cells.ts';
 import { numberSections } from './src/markdown/number-sections.ts';
 import { sortFigure } from './src/markdown/sort-figure.ts';
 
@@ -23,7 +24,12 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, handDownSettings, sortFigure, joinCitations],
-      rehypePlugins: [[rehypeKatex, { output: 'mathml' }], [basePath, BASE_PATH], numberSections],
+      rehypePlugins: [
+        [rehypeKatex, { output: 'mathml' }],
+        [basePath, BASE_PATH],
+        numberSections,
+        nameCells,
+      ],
     }),
   },
   fonts: [

@@ -31,7 +31,7 @@ export function missing(found: Browsers): Engine[] {
 
 /** One sentence that says what to install. */
 export function whatToInstall(engines: readonly Engine[]): string {
-  const names = engines.map((engine) => (engine === 'firefox' ? 'Firefox' : 'Chromium'));
+  const names: string[] = engines.map((engine) => (engine === 'firefox' ? 'Firefox' : 'Chromium'));
   if (!canHaveDisplay()) names.push('Xvfb (Firefox draws WebGL only with a display)');
   const variables = engines.map((engine) => `${engine.toUpperCase()}_PATH`);
   return `Install ${names.join(' and ')}, or name the program in ${variables.join(' and ')}, and run the command again.`;

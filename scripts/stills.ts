@@ -5,10 +5,8 @@
  * server and run in a browser without a screen. They are committed; `inputs.json` beside them holds
  * a fingerprint of what they were drawn from, which a test compares.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { dev } from 'astro';
 import {
@@ -18,11 +16,15 @@ import {
   STILL_ASPECT,
   STILL_WIDTHS,
 } from '../src/views/foot/stills.ts';
+import {
+  fingerprint,
+  FINGERPRINT_FILE,
+  ROOT,
+  STILLS_FOLDER as FOLDER,
+} from './still-fingerprint.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDER = `${ROOT}public/foot/stills/`;
 /** Quality of the pictures, 0 to 1, for each width. */
-const QUALITY = { 640: 0.86, 1280: 0.78 } as const;
+const QUALITY = { 640: 0.92, 1280: 0.86 } as const;
 /** The foot is drawn this many times larger each way and then made smaller, which smooths its edge. */
 const OVERSAMPLING = 2;
 /** Debian's browser, where Playwright has none of its own. */
@@ -36,29 +38,6 @@ const FLAGS = [
   '--disable-sync',
   '--enable-unsafe-swiftshader',
 ];
-
-/** Sources that decide how a still looks. */
-const SOURCES = [
-  'src/anatomy/named-views.ts',
-  'src/anatomy/pose.ts',
-  'src/anatomy/rig.ts',
-  'src/views/foot/foot-model.ts',
-  'src/views/foot/light.ts',
-  'src/views/foot/orbit.ts',
-  'src/views/foot/skin-material.ts',
-  'src/views/foot/skin-shader.ts',
-  'src/views/foot/stills.ts',
-  'public/foot/skin.glb',
-];
-
-/** Fingerprint of everything that the stills are drawn from. */
-export async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) hash.update(await readFile(ROOT + source));
-  return hash.digest('hex');
-}
-
-export const FINGERPRINT_FILE = `${FOLDER}inputs.json`;
 
 async function drawAll(): Promise<void> {
   const server = await dev({
@@ -145,4 +124,4 @@ async function drawInPage({ still, width, height, quality, oversampling }: Order
   return small.toDataURL('image/webp', quality).replace(/^data:image\/webp;base64,/, '');
 }
 
-if (import.meta.main) await drawAll();
+await drawAll();

@@ -2,12 +2,7 @@
  * How a parameter is shown and moved: the mapping between its value, the place on a slider and the
  * number in its box. No DOM: sliders, scrubbable numbers and tests share it.
  */
-import {
-  fromDisplay,
-  type ParameterName,
-  PARAMETERS,
-  toDisplay,
-} from '#model/parameters.ts';
+import { fromDisplay, type ParameterName, PARAMETERS, toDisplay } from '#model/parameters.ts';
 
 /** A named place on the slider. */
 export interface Mark {
@@ -102,7 +97,8 @@ function gainScale(criticalGain: number): ControlScale {
     position: (value) => clampPosition(positionOf(multipleOf(value))),
     valueAt(place) {
       if (place < OFF_DETENT) return 0;
-      const multiple = SMALLEST_MULTIPLE * Math.exp(((place - OFF_DETENT) / (1 - OFF_DETENT)) * span);
+      const multiple =
+        SMALLEST_MULTIPLE * Math.exp(((place - OFF_DETENT) / (1 - OFF_DETENT)) * span);
       return valueOf(place >= 1 ? largest : Number(multiple.toPrecision(2)));
     },
     shown: (value) => Number(multipleOf(value).toPrecision(2)),

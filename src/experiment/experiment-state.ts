@@ -8,10 +8,7 @@
  * own names, in the unit that the reader sees. Reading never throws: what cannot be used is left
  * out or clamped, and each such case is told in words.
  */
-import {
-  ACTIVATION_CONDITIONS,
-  type ActivationCondition,
-} from '#model/activation-condition.ts';
+import { ACTIVATION_CONDITIONS, type ActivationCondition } from '#model/activation-condition.ts';
 import {
   clampParameter,
   DEFAULT_PARAMETERS,
@@ -112,7 +109,8 @@ export function decodeState(text: string, fallback: PresetId): DecodedState {
     if (entry === '') continue;
     if (key === 'condition' && isCondition(value)) condition = value;
     else if (key === 'seed' && isSeed(value)) seed = Number(value);
-    else if (isParameterName(key)) parameters[key] = readValue(key, value, parameters[key], notices);
+    else if (isParameterName(key))
+      parameters[key] = readValue(key, value, parameters[key], notices);
     else notices.push(`“${excerpt(entry)}” means nothing here and was left out.`);
   }
   return { state: { preset, condition, parameters, seed }, notices };

@@ -1,5 +1,5 @@
 /** Numbers read off a run while it goes: how far it swings, how fast, and how late its reflex is. */
-import { accelerationCentroid, dominantFrequency, rootMeanSquare } from '#analysis/spectrum.ts';
+import { accelerationCentroid, dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
 import { toDisplay } from '#model/parameters.ts';
 import { type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
@@ -13,16 +13,15 @@ const FASTEST_TREMOR = 20;
 const SMALLEST_SWING = 1.7e-4;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 
-/** Root mean square of the ankle's movement about its mean over the last seconds, in rad. */
+/** Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad. */
 export function swing(history: History): number {
-  return rootMeanSquare(recentAngle(history));
+  return swingInBand(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
 
-/** The strongest rhythm of the ankle's movement over the last seconds, in Hz; undefined if it holds still. */
+/** The strongest rhythm of the ankle's tremor over the last seconds, in Hz; undefined if it holds still. */
 export function rhythm(history: History): number | undefined {
-  const angle = recentAngle(history);
-  if (rootMeanSquare(angle) < SMALLEST_SWING) return undefined;
-  return dominantFrequency(angle, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  if (swing(history) < SMALLEST_SWING) return undefined;
+  return dominantFrequency(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
 
 /**
@@ -36,9 +35,6 @@ function middleRhythm(history: History): number {
 function recentAngle(history: History): Float64Array {
   const angle = new Float64Array(WINDOW * SAMPLE_RATE);
   history.read('ankleAngle', angle);
-  let mean = 0;
-  for (const sample of angle) mean += sample / angle.length;
-  for (let index = 0; index < angle.length; index++) angle[index] = (angle[index] ?? 0) - mean;
   return angle;
 }
 

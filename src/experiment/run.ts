@@ -185,9 +185,10 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
 }
 
 function parameterSignals(values: Parameters): Record<ParameterName, Signal<number>> {
-  return Object.fromEntries(
-    PARAMETER_NAMES.map((name) => [name, signal(values[name])]),
-  ) as Record<ParameterName, Signal<number>>;
+  return Object.fromEntries(PARAMETER_NAMES.map((name) => [name, signal(values[name])])) as Record<
+    ParameterName,
+    Signal<number>
+  >;
 }
 
 function readAll(

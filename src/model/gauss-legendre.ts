@@ -1,12 +1,15 @@
 import { cos } from './portable-math.ts';
 
-const ORDER = 24;
 const PI = 3.141592653589793;
 
-/** Nodes and weights of Gauss–Legendre quadrature on [0, 1]; exact for polynomials of degree 47. */
-export const GAUSS_LEGENDRE = gaussLegendre(ORDER);
+/** Where to look at a function, and with what weight, for its integral over [0, 1]. */
+export interface Quadrature {
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
+}
 
-function gaussLegendre(order: number): { nodes: Float64Array; weights: Float64Array } {
+/** Gauss–Legendre quadrature on [0, 1]; exact for polynomials up to degree 2 · order − 1. */
+export function gaussLegendre(order: number): Quadrature {
   const nodes = new Float64Array(order);
   const weights = new Float64Array(order);
   for (let i = 0; i < order; i++) {

@@ -1,9 +1,12 @@
-import { GAUSS_LEGENDRE } from './gauss-legendre.ts';
+import { gaussLegendre } from './gauss-legendre.ts';
 import type { Parameters } from './parameters.ts';
 import { exp, log, pow } from './portable-math.ts';
 
 /** Places along the pool at which its capacity is kept, first-recruited unit first. */
-export const CAPACITY_NODES = 61;
+export const CAPACITY_NODES = 13;
+/** Quadrature over the whole of a fresh pool, and between two places of a tired one. */
+const WHOLE = gaussLegendre(24);
+const PIECE = gaussLegendre(5);
 
 const E = 2.718281828459045;
 const PI = 3.141592653589793;
@@ -139,7 +142,6 @@ export class MotorUnitPool {
 
   private measure(excitation: number, tired: boolean, into: PoolResponse): PoolResponse {
     const p = this.parameters;
-    const { nodes, weights } = GAUSS_LEGENDRE;
     const drive = excitation * this.greatestExcitation;
     into.force = 0;
     into.twitchTime = p.twitchTime * p.twitchTimeScale;
@@ -155,15 +157,27 @@ export class MotorUnitPool {
     let forceRate = 0;
     let forceRateSquare = 0;
     let squares = 0;
-    for (let part = 0; part < 2; part++) {
-      const from = part === 0 ? 0 : saturated;
-      const span = (part === 0 ? saturated : recruited) - from;
+    const isTired = tired && !this.isFresh();
+    const { nodes, weights } = isTired ? PIECE : WHOLE;
+    // The integrand bends where units saturate and at the places where capacity is kept: integrate
+    // from bend to bend, or the slope of the force would be ragged.
+    const cell = isTired ? 1 / (CAPACITY_NODES - 1) : 1;
+    let knot = 1;
+    let from = 0;
+    while (from < recruited) {
+      let to = knot * cell;
+      if (from < saturated && saturated < to) to = saturated;
+      else knot++;
+      if (to > recruited) to = recruited;
+      const span = to - from;
+      const start = from;
+      from = to;
       if (span < 1e-9) continue;
       for (let i = 0; i < nodes.length; i++) {
-        const place = from + span * (nodes[i] ?? 0);
+        const place = start + span * (nodes[i] ?? 0);
         const weight = span * (weights[i] ?? 0);
         const threshold = exp(this.logThresholds * place);
-        const capacity = tired ? this.capacityAt(place) : 1;
+        const capacity = isTired ? this.capacityAt(place) : 1;
         const time =
           p.twitchTime *
           exp(-this.logTimes * place) *
@@ -206,6 +220,11 @@ export class MotorUnitPool {
     const threshold = (minimumRate + rateGain * drive - peakRate) / slope;
     if (!(threshold > 1)) return 0;
     return Math.min(recruited, log(threshold) / this.logThresholds);
+  }
+
+  private isFresh(): boolean {
+    for (const capacity of this.capacity) if (capacity !== 1) return false;
+    return true;
   }
 
   private capacityAt(place: number): number {

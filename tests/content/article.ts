@@ -32,7 +32,7 @@ export function chapters(): Page[] {
 }
 
 /** The page that says when to get help. */
-export function getHelp(): Page {
+function getHelp(): Page {
   return readPage('content/get-help.mdx');
 }
 
@@ -68,7 +68,7 @@ export function listed(value: string | readonly string[] | undefined): readonly 
   return typeof value === 'string' ? value.split(/\s+/u).filter(Boolean) : (value ?? []);
 }
 
-export function readPage(file: string): Page {
+function readPage(file: string): Page {
   const text = readFileSync(file, 'utf8');
   const head = /^---\n([\s\S]*?)\n---\n/u.exec(text);
   if (head === null) throw new Error(`${file}: no front matter`);

@@ -7,8 +7,11 @@ for (const route of ROUTES) {
     await page.goto(route);
     await readThrough(page);
     for (const theme of ['light', 'dark', 'projector']) {
-      await page.evaluate((name) => {
+      await page.evaluate(async (name) => {
         document.documentElement.dataset['theme'] = name;
+        await new Promise(requestAnimationFrame);
+        // Half-way from one theme to the next, colours are neither's.
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
       }, theme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => ({

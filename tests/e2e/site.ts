@@ -36,7 +36,12 @@ export async function experimentWith(page: Page, slider: string): Promise<Locato
 
 /** Waits until a reader who is near could use all of `element`. */
 export async function mounted(element: Locator): Promise<void> {
-  await element.scrollIntoViewIfNeeded();
+  // An element without a box of its own is where its content is.
+  await element.evaluate((host) => {
+    const { width, height } = host.getBoundingClientRect();
+    const shown = width + height > 0 ? host : (host.firstElementChild ?? host);
+    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
   await expect(element).toHaveAttribute('data-state', 'mounted');
 }
 
@@ -95,7 +100,9 @@ export async function readThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  for (const experiment of await page.locator('x-experiment').all()) await mounted(experiment);
+  // Experiments of the slides that wait stay still.
+  const shown = page.locator('x-experiment').filter({ visible: true });
+  for (const experiment of await shown.all()) await mounted(experiment);
 }
 
 /** A page in a browser where WebGL is not to be had. */

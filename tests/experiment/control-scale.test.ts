@@ -18,11 +18,15 @@ describe('the scale of a control', () => {
 
   test('comes back to the place that it was moved to, within what is shown', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PARAMETER_NAMES), fc.double({ min: 0, max: 1, noNaN: true }), (name, at) => {
-        const scale = controlScale(name);
-        const value = scale.valueAt(at);
-        expect(scale.valueAt(scale.position(value))).toBeCloseTo(value, 6);
-      }),
+      fc.property(
+        fc.constantFrom(...PARAMETER_NAMES),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (name, at) => {
+          const scale = controlScale(name);
+          const value = scale.valueAt(at);
+          expect(scale.valueAt(scale.position(value))).toBeCloseTo(value, 6);
+        },
+      ),
     );
   });
 

@@ -78,7 +78,9 @@ describe('a mangled state', () => {
   test('says what was asked for and what is shown', () => {
     const { state, notices } = decodeState('held-curl,conductionDelay:5000', 'held-curl');
     expect(state.parameters.conductionDelay).toBe(PARAMETERS.conductionDelay.maximum);
-    expect(notices).toEqual(['Delay: 5000 was asked for; 100 ms is the nearest that the model takes.']);
+    expect(notices).toEqual([
+      'Delay: 5000 was asked for; 100 ms is the nearest that the model takes.',
+    ]);
   });
 
   test.each([

@@ -6,23 +6,27 @@ test('a second is a thousand steps at any frame rate', () => {
   for (const framesPerSecond of [30, 60, 144]) {
     const clock = createSimulationClock(1e-3);
     let steps = 0;
-    for (let frame = 0; frame < framesPerSecond; frame++) steps += clock.stepsDue(1 / framesPerSecond);
+    for (let frame = 0; frame < framesPerSecond; frame++)
+      steps += clock.stepsDue(1 / framesPerSecond);
     expect(Math.abs(steps - 1000)).toBeLessThanOrEqual(1);
   }
 });
 
 test('never owes a step after it has been paid', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: 0, max: 0.09, noNaN: true }), { maxLength: 50 }), (frames) => {
-      const clock = createSimulationClock(1e-3);
-      let steps = 0;
-      let elapsed = 0;
-      for (const frame of frames) {
-        steps += clock.stepsDue(frame);
-        elapsed += frame;
-      }
-      expect(Math.abs(steps - elapsed / 1e-3)).toBeLessThanOrEqual(1 + 1e-6);
-    }),
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 0.09, noNaN: true }), { maxLength: 50 }),
+      (frames) => {
+        const clock = createSimulationClock(1e-3);
+        let steps = 0;
+        let elapsed = 0;
+        for (const frame of frames) {
+          steps += clock.stepsDue(frame);
+          elapsed += frame;
+        }
+        expect(Math.abs(steps - elapsed / 1e-3)).toBeLessThanOrEqual(1 + 1e-6);
+      },
+    ),
   );
 });
 

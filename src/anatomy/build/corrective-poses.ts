@@ -21,6 +21,8 @@ export interface CorrectivePose {
   readonly region: (point: Vector3) => number;
   /** Largest correction. */
   readonly limit: number;
+  /** Rounds of smoothing over the mesh. */
+  readonly smoothing: number;
   /** Depth of folds, inward positive, at a point of the skin at rest with its normal. */
   readonly folds: (point: Vector3, normal: Vector3) => number;
 }
@@ -29,8 +31,14 @@ export const CORRECTIVE_POSES: readonly CorrectivePose[] = [
   {
     name: 'flex40',
     turns: toeTurns(FULL_FLEXION),
-    region: ([x]) => smoothStep(164, 180, x) * smoothStep(262, 246, x),
+    region: ([x, y]) => {
+      // Over the knuckles the posed field keeps the rim of the resting forefoot, as a dark ledge; there
+      // the blended skin is left alone.
+      const overKnuckles = smoothStep(18, 28, y) * smoothStep(224, 212, x);
+      return smoothStep(164, 180, x) * smoothStep(262, 246, x) * (1 - overKnuckles);
+    },
     limit: 3.5,
+    smoothing: 5,
     folds: (point, normal) =>
       sumOverToes((ray) => {
         const past = point[0] - TOES[ray].mtp[0];
@@ -47,6 +55,7 @@ export const CORRECTIVE_POSES: readonly CorrectivePose[] = [
     turns: toeTurns(-FULL_EXTENSION),
     region: ([x]) => smoothStep(160, 178, x) * smoothStep(262, 246, x),
     limit: 5,
+    smoothing: 5,
     folds: (point, normal) =>
       sumOverToes((ray) => {
         const past = point[0] - TOES[ray].mtp[0];
@@ -63,11 +72,12 @@ export const CORRECTIVE_POSES: readonly CorrectivePose[] = [
     name: 'plantar35',
     turns: { talus: -FULL_PLANTARFLEXION },
     region: ([x, y]) => smoothStep(24, 44, y) * smoothStep(150, 118, y) * smoothStep(150, 120, x),
-    limit: 6,
+    limit: 9,
+    smoothing: 14,
     folds: ([, y, z], normal) => {
       const behind = smoothStep(-0.2, -0.8, normal[0]) * bell((z + 1) ** 2, 26);
       const wrinkle = (at: number, depth: number): number => depth * bell((y - at) ** 2, 2.3);
-      return behind * (wrinkle(70, 1.3) + wrinkle(80, 1.7) + wrinkle(90, 1.2));
+      return behind * (wrinkle(72, 0.7) + wrinkle(82, 0.9) + wrinkle(92, 0.6));
     },
   },
 ];

@@ -18,9 +18,6 @@ import { CORRECTIVE_POSES, type CorrectivePose } from './corrective-poses.ts';
 import { morphTarget } from './morph-target.ts';
 import type { MorphTarget, SkinnedGeometry } from './skinned-geometry.ts';
 
-/** Rounds of smoothing over the mesh. */
-const SMOOTHING_ROUNDS = 5;
-
 /** One morph target for each corrective pose. */
 export function correctiveShapes(
   geometry: SkinnedGeometry,
@@ -29,7 +26,7 @@ export function correctiveShapes(
   const neighbours = vertexNeighbours(geometry.mesh);
   return CORRECTIVE_POSES.map((pose) => {
     const pulls = pullsInto(pose, geometry, skin);
-    const shifts = smoothOver(neighbours, pulls, SMOOTHING_ROUNDS);
+    const shifts = smoothOver(neighbours, pulls, pose.smoothing);
     return morphTarget(pose.name, geometry.mesh, shifts);
   });
 }

@@ -1,4 +1,7 @@
-/** The soft outline of the foot without its toes. Lengths in mm; all shapes illustrative. */
+/**
+ * The soft outline of the foot without its toes. Lengths in mm; all shapes illustrative. The ball is
+ * 110 mm across, broad for a foot of this length.
+ */
 import {
   cappedDistance,
   type Field,

@@ -30,6 +30,9 @@ const TOE_REACH = 14;
 /** The foot's bones are known up to 14 mm; beyond 9 they are made steeper, so as not to shape the skin. */
 const nearOnly = (d: number): number => d + 6 * Math.max(0, d - 9);
 
+/** Width of the fillet between foot and leg at rest. */
+const FILLET = 30;
+
 export interface SkinField {
   /** Skin with veins, tendons, nail folds and creases, at rest. */
   readonly detailed: Field;
@@ -54,15 +57,23 @@ function createSmoothSkin(cover: BoneCover, pose?: PoseMotions): Field {
   const posedToes = pose && pose.get('mtp2') !== carrier ? pose : undefined;
   const foot = createFoot(cover, posedToes);
   const leg = createLeg(cover);
+  const fillet =
+    carrier && carrier !== pose?.get('leg') ? filletBehindTendon : (): number => FILLET;
   return (x, y, z) => {
     if (x < -60 || x > 300) return 12;
     const p: Vector3 = carrier && !posedToes ? transformPointBack(carrier, [x, y, z]) : [x, y, z];
     const legDistance = y > 2 ? leg(x, y, z) : FAR;
     const footDistance = p[1] < 160 ? foot(...p) : FAR;
-    const d = smoothMinimum(footDistance, legDistance, 30);
+    const d = smoothMinimum(footDistance, legDistance, fillet(x));
     return y < 175 && y > 30 ? smoothMinimum(d, malleoli(x, y, z), 18) : d;
   };
 }
+
+/**
+ * Width of the fillet between foot and leg when the ankle is turned: behind, tendon and fat fill the angle
+ * that the raised heel makes with the calf.
+ */
+const filletBehindTendon = (x: number): number => FILLET + 26 * smoothStep(46, 14, x);
 
 function createLeg(cover: BoneCover): Field {
   return (x, y, z) => {

@@ -29,6 +29,8 @@ const ANKLE_PASSAGE = {
   direction: normalize([-0.42, 1, 0]),
   below: 15,
   above: 28,
+  /** Behind, the skin over the tendon gives way over a longer stretch. */
+  aboveHeel: 52,
 } as const;
 
 /** The joints that carry a point of the skin at rest, heaviest first; their weights sum to 1. */
@@ -67,8 +69,9 @@ export function skinWeights(point: Vector3): readonly JointWeight[] {
 }
 
 function legShare(point: Vector3): number {
-  const { centre, direction, below, above } = ANKLE_PASSAGE;
-  return smoothStep(-below, above, dot(subtract(point, centre), direction));
+  const { centre, direction, below, above, aboveHeel } = ANKLE_PASSAGE;
+  const reach = above + (aboveHeel - above) * smoothStep(50, 16, point[0]);
+  return smoothStep(-below, reach, dot(subtract(point, centre), direction));
 }
 
 /** How far a point has passed each joint of a toe, 0 to 1; each is at most the one before. */

@@ -21,6 +21,8 @@ export interface Slit {
 
 const WEBS = [212, 211, 203, 190.5] as const;
 const LEANS = [0.12, 0.24, 0.24, 0.24] as const;
+/** Between the shafts, where no pulps close the view from below, slits lean this much more. */
+const SHAFT_LEAN = 0.12;
 
 export const SLITS: readonly [Slit, Slit, Slit, Slit] = [
   slit(0, 1, WEBS[0], LEANS[0]),
@@ -33,13 +35,16 @@ function slit(medial: Ray, lateral: Ray, web: number, slope: number): Slit {
   const [medialZ, lateralZ] = [midline(medial), midline(lateral)];
   const medialWidth = TOE_SIZES[medial].middle.halfWidth;
   const share = medialWidth / (medialWidth + TOE_SIZES[lateral].middle.halfWidth);
+  const { pip, dip = pip } = TOES[lateral];
   return {
     medial,
     web,
     middle: (x, y) => {
       const z = medialZ(x);
       const lean = slope * clamp(y - 9, -8, 9) * smoothStep(web - 4, web + 6, x);
-      return z + (lateralZ(x) - z) * share + lean;
+      const betweenShafts = smoothStep(web - 2, web + 4, x) * smoothStep(dip[0] - 1, dip[0] - 9, x);
+      const tilt = SHAFT_LEAN * clamp(y - 17, -7, 7) * betweenShafts;
+      return z + (lateralZ(x) - z) * share + lean + tilt;
     },
   };
 }

@@ -17,9 +17,9 @@ interface ToeSize {
 const section = (halfWidth: number, halfHeight: number): Section => ({ halfWidth, halfHeight });
 
 export const TOE_SIZES: PerRay<ToeSize> = [
-  { root: section(14.5, 13.6), middle: section(13.2, 11.6), tip: section(12.6, 10) },
-  { root: section(9.6, 9.8), middle: section(9.1, 8.6), tip: section(8.8, 6.8) },
-  { root: section(9.4, 9.6), middle: section(8.9, 8.3), tip: section(8.6, 6.6) },
+  { root: section(15, 13.6), middle: section(13.8, 11.6), tip: section(12.6, 10) },
+  { root: section(10.6, 9.8), middle: section(10.1, 8.6), tip: section(8.8, 6.8) },
+  { root: section(10.4, 9.6), middle: section(9.9, 8.3), tip: section(8.6, 6.6) },
   { root: section(9.3, 9.4), middle: section(8.7, 8.0), tip: section(8.4, 6.4) },
   { root: section(9.2, 9.2), middle: section(8.7, 7.9), tip: section(8.3, 6.3) },
 ];

@@ -136,7 +136,7 @@ export const JOINT_PARAMETERS = {
     displayUnit: 'N m s/rad',
     perDisplayUnit: 1,
     minimum: 0,
-    maximum: 20,
+    maximum: 10,
     default: 6,
     scale: 'linear',
     digits: 2,

@@ -12,7 +12,10 @@ const PAGE = 1 / 10;
  * @param position Present place, from 0 to 1.
  * @returns The new place from 0 to 1, 'reset', or undefined for a key that is not the slider's.
  */
-export function placeAfterKey(event: KeyboardEvent, position: number): number | 'reset' | undefined {
+export function placeAfterKey(
+  event: KeyboardEvent,
+  position: number,
+): number | 'reset' | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const small = event.shiftKey ? FINE : COARSE;
   const places: Record<string, number | 'reset'> = {

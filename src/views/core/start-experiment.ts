@@ -21,7 +21,13 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
   if (linked !== undefined) announce(host, linked.notices);
   const run = createRun(original, linked?.state);
 
-  host.addEventListener('change', () => { writeLink(name, run); }, { signal: lifetime });
+  host.addEventListener(
+    'change',
+    () => {
+      writeLink(name, run);
+    },
+    { signal: lifetime },
+  );
   addEventListener(
     'hashchange',
     () => {
@@ -41,8 +47,7 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
 function announce(host: HTMLElement, notices: readonly string[]): void {
   const notice = part(host, 'notice', HTMLElement);
   notice.hidden = notices.length === 0;
-  notice.textContent =
-    notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+  notice.textContent = notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
 }
 
 /** The page's address, once an interaction has ended: only what differs from the chapter. */
@@ -50,7 +55,11 @@ function writeLink(name: string, run: Run): void {
   const text = encodeState(run.state.peek());
   const differs = text !== encodeState(run.original);
   const fragment = withLinkedState(location.hash, name, differs ? text : undefined);
-  history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+  history.replaceState(
+    history.state,
+    '',
+    fragment === '' ? location.pathname + location.search : fragment,
+  );
 }
 
 /**

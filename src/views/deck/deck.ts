@@ -52,8 +52,20 @@ function showSlides(host: HTMLElement, lifetime: AbortSignal): void {
   };
 
   const listen = { signal: lifetime };
-  previous.addEventListener('click', () => { show(current - 1); }, listen);
-  next.addEventListener('click', () => { show(current + 1); }, listen);
+  previous.addEventListener(
+    'click',
+    () => {
+      show(current - 1);
+    },
+    listen,
+  );
+  next.addEventListener(
+    'click',
+    () => {
+      show(current + 1);
+    },
+    listen,
+  );
   addEventListener(
     'keydown',
     (event) => {

@@ -129,8 +129,12 @@ function riggedJoint(
 
 function jointNode(joints: readonly RiggedJoint[], name: string): Bone {
   const node = joints.find((joint) => joint.name === name)?.node;
-  if (node instanceof Bone) return node;
+  if (node && isBone(node)) return node;
   throw new Error(`The bones hang on a joint "${name}" that the foot does not have.`);
+}
+
+function isBone(node: Object3D): node is Bone {
+  return node instanceof Bone;
 }
 
 function skinnedMesh(scene: Object3D, layer: string): SkinnedMesh {

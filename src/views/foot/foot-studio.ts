@@ -85,9 +85,7 @@ function furnish(stage: StageElement, model: FootModel): FurnishedStage {
 
   // The reflections are drawn, not loaded, so they are lost with the context and drawn again after.
   const stop = stage.lost.subscribe((lost) => {
-    if (lost) return;
-    scene.environment?.dispose();
-    scene.environment = softBoxEnvironment(stage.renderer);
+    scene.environment = lost ? null : softBoxEnvironment(stage.renderer);
   });
   stage.lifetime.addEventListener('abort', () => {
     stop();
@@ -112,8 +110,16 @@ function furnish(stage: StageElement, model: FootModel): FurnishedStage {
 }
 
 function dispose(object: Object3D): void {
-  if (!(object instanceof Mesh)) return;
+  if (!isMesh(object)) return;
   object.geometry.dispose();
-  if (object instanceof SkinnedMesh) object.skeleton.dispose();
+  if (isSkinnedMesh(object)) object.skeleton.dispose();
   for (const material of [object.material].flat()) material.dispose();
+}
+
+function isMesh(object: Object3D): object is Mesh {
+  return object instanceof Mesh;
+}
+
+function isSkinnedMesh(object: Object3D): object is SkinnedMesh {
+  return object instanceof SkinnedMesh;
 }

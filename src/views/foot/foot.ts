@@ -43,11 +43,12 @@ export async function mountFoot(
   const orbit = signal<Orbit>(orbitAt(viewOf(host)));
   const layer = signal<Layer>(host.dataset['layer'] === 'bones' ? 'bones' : 'skin');
   let pose: FootPose = {};
+  let seen = { orbit: orbit.peek(), layer: layer.peek() };
   let studio: FootStudio | undefined;
 
   const picture = createStagePicture(() => {
     if (!studio || studio.lost.peek()) return;
-    studio.draw({ pose, orbit: orbit.peek(), layer: layer.peek(), cover }, canvas);
+    studio.draw({ ...seen, pose, cover }, canvas);
     still.stepBack();
   }, lifetime);
 
@@ -80,8 +81,7 @@ export async function mountFoot(
   });
 
   effectUntil(lifetime, () => {
-    void orbit.value;
-    void layer.value;
+    seen = { orbit: orbit.value, layer: layer.value };
     picture.invalidate();
   });
   effectUntil(lifetime, () => {

@@ -44,21 +44,9 @@ export const SKIN_FRAGMENT_HEAD = /* glsl */ `
       f.z);
   }
 
-  /* How much nearer the nearest cell is than the next: small along furrows. */
+  /* Distance from the nearest furrow, 0 to 1: furrows run where noise crosses its mean. */
   float furrow(vec3 p) {
-    vec3 i = floor(p);
-    vec3 f = fract(p);
-    float nearest = 1.0;
-    float next = 1.0;
-    for (int a = -1; a < 2; a++)
-      for (int b = -1; b < 2; b++)
-        for (int c = -1; c < 2; c++) {
-          vec3 o = vec3(a, b, c);
-          vec3 r = o + vec3(hash(i + o), hash(i + o + 7.3), hash(i + o + 13.7)) - f;
-          float d = dot(r, r);
-          if (d < nearest) { next = nearest; nearest = d; } else if (d < next) next = d;
-        }
-    return sqrt(next) - sqrt(nearest);
+    return abs(2.0 * noise(p) - 1.0);
   }
 
   /* The normal of a surface raised by height, in m. */
@@ -102,9 +90,11 @@ export const SKIN_RELIEF = /* glsl */ `
       height += min(furrow(restPoint * 1.15), 0.30) * 0.075 * near * (1.0 - 0.6 * sole);
       height += noise(restPoint * 2.2) * 0.014 * near;
     }
-    float ridge = sin((restPoint.x * 0.8 + restPoint.z * 0.25) * 5.2
-      + sin(restPoint.z * 0.24) * 3.2 + noise(restPoint * 0.16) * 9.0);
-    height += ridge * 0.012 * close * sole;
+    if (close * sole > 0.0) {
+      float ridge = sin((restPoint.x * 0.8 + restPoint.z * 0.25) * 5.2
+        + sin(restPoint.z * 0.24) * 3.2 + noise(restPoint * 0.16) * 9.0);
+      height += ridge * 0.012 * close * sole;
+    }
     for (int i = 0; i < CREASES; i++) {
       vec4 crease = creases[i];
       vec3 q = restPoint - crease.xyz;

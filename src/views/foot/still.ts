@@ -19,7 +19,11 @@ export interface StillOnPage {
   readonly say: (sentence: string) => void;
 }
 
-const CANNOT = 'The 3D foot cannot be shown here.';
+/** Said when the picture has to do. */
+function cannotShow(image: HTMLImageElement): string {
+  const pose = image.dataset['pose'] ?? '';
+  return `The 3D foot cannot be shown here; this picture shows the pose in which ${pose}.`;
+}
 
 export function readStill(host: HTMLElement): StillOnPage {
   const image = part(host, 'still', HTMLImageElement);
@@ -49,11 +53,11 @@ export function readStill(host: HTMLElement): StillOnPage {
     },
     comeBack() {
       show(false);
-      say(`${CANNOT} This picture shows ${lowered(image.alt)}`);
+      say(cannotShow(image));
     },
     stayFor(error) {
       show(false);
-      say(`${CANNOT} This picture shows ${lowered(image.alt)}`);
+      say(cannotShow(image));
       // Nothing to try again where the browser itself lacks what it takes.
       button.hidden = error instanceof Error && error.name === 'NoWebGLError';
       button.textContent = 'Try again';
@@ -87,8 +91,4 @@ export function readStill(host: HTMLElement): StillOnPage {
       host.dataset['view'] = view;
     },
   };
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -21,7 +21,12 @@ export interface ChannelStyle {
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 const PERCENT = { unit: '%', perUnit: 100, bars: [1, 2, 5, 10, 20, 50], centred: false } as const;
 const NEWTONS = { unit: 'N', perUnit: 1, bars: [20, 50, 100, 200, 500], centred: false } as const;
-const IMPULSES = { unit: 'impulses/s', perUnit: 1, bars: [10, 20, 50, 100, 200], centred: false } as const;
+const IMPULSES = {
+  unit: 'impulses/s',
+  perUnit: 1,
+  bars: [10, 20, 50, 100, 200],
+  centred: false,
+} as const;
 
 export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
   ankleAngle: {

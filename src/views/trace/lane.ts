@@ -66,7 +66,7 @@ export function createLane(channel: Channel): (history: History, zero: number) =
 
 /** The value that stands at the edge of a lane whose scale bar is `bar` high. */
 function spanOf(bar: number, centred: boolean): number {
-  return (centred ? 2 : 2.5) * bar / FILL;
+  return ((centred ? 2 : 2.5) * bar) / FILL;
 }
 
 /** The scale bar for a line that reaches `largest`: grows at once, shrinks only when much too large. */

@@ -1,11 +1,14 @@
 /** Draws the run's last seconds as they are written: the newest moment stands at the right end. */
 import { CHANNELS, type Channel } from '#experiment/history.ts';
 import { swing } from '#experiment/readings.ts';
-import { type MountView } from '#views/core/define-view.ts';
+import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { CHANNEL_STYLES } from './channels.ts';
 import { createLane } from './lane.ts';
+
+/** Shortest time between two measurements while the run plays, in simulated s. */
+const SHORTEST_UPDATE = 0.1;
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const lanes = [...host.querySelectorAll<HTMLElement>('[data-channel]')].map((lane) => {
@@ -20,6 +23,8 @@ export const mount: MountView = (host, { run, lifetime }) => {
     };
   });
 
+  let measuredAt = Number.NEGATIVE_INFINITY;
+
   effectUntil(lifetime, () => {
     const { restAngle } = run.snapshot.value;
     for (const { channel, draw, line, bar, barText } of lanes) {
@@ -31,12 +36,15 @@ export const mount: MountView = (host, { run, lifetime }) => {
       barText.setAttribute('y', `${(top + 50 * drawing.barHeight).toFixed(2)}%`);
       barText.textContent = `${String(drawing.bar)} ${CHANNEL_STYLES[channel].unit}`;
     }
-    host.dataset['swing'] = degreesText(swing(run.history));
   });
   effectUntil(lifetime, () => {
-    // Told when the run stops, not sixty times a second.
-    if (run.playing.value) return;
+    // Measured and told a few times a second while it plays, not at every frame.
+    const { time } = run.snapshot.value;
+    if (run.playing.value && Math.abs(time - measuredAt) < SHORTEST_UPDATE) return;
+    measuredAt = time;
     const text = degreesText(swing(run.history));
+    host.dataset['swing'] = text;
+    if (run.playing.value) return;
     for (const { channel, plot } of lanes) {
       if (channel !== 'ankleAngle') continue;
       plot.setAttribute('aria-label', `Ankle angle, swinging ${text} degrees each way on average`);
@@ -46,7 +54,8 @@ export const mount: MountView = (host, { run, lifetime }) => {
 
 function channelOf(lane: HTMLElement): Channel {
   const channel = CHANNELS.find((known) => known === lane.dataset['channel']);
-  if (channel === undefined) throw new Error(`There is no channel “${String(lane.dataset['channel'])}”`);
+  if (channel === undefined)
+    throw new Error(`There is no channel “${String(lane.dataset['channel'])}”`);
   return channel;
 }
 

@@ -23,8 +23,20 @@ export const mount: MountView = (host, { run, lifetime }) => {
     for (const input of speeds) input.checked = Number(input.value) === run.speed.value;
   });
 
-  play.addEventListener('click', () => { run.playing.value = !run.playing.peek(); }, listen);
-  step.addEventListener('click', () => { run.step(); }, listen);
+  play.addEventListener(
+    'click',
+    () => {
+      run.playing.value = !run.playing.peek();
+    },
+    listen,
+  );
+  step.addEventListener(
+    'click',
+    () => {
+      run.step();
+    },
+    listen,
+  );
   reset.addEventListener(
     'click',
     () => {

@@ -1,0 +1,53 @@
+import { DEGREE } from './degree.ts';
+import { HEALTHY_RHYTHM, LIGHT_HOLD, STRESSED } from './preset-ingredients.ts';
+import type { Preset } from './preset.ts';
+
+/** The scenes that chapters start from. */
+export const SCENE_PRESETS = {
+  'held-curl': {
+    label: 'Held curl',
+    revision: 1,
+    condition: 'hold',
+    parameters: {
+      ...HEALTHY_RHYTHM,
+      effort: 0.12,
+      coContraction: 0.05,
+      reflexGain: 0.07,
+      fatigueExcitability: 4,
+    },
+    putIn: ['A light curl, held.', 'A weak reflex.'],
+    emerges: ['A quiver almost too small to see.', 'Shaking, when the reflex is turned up.'],
+  },
+  tiptoe: {
+    label: 'On tiptoe',
+    revision: 1,
+    condition: 'stand',
+    parameters: {
+      ...HEALTHY_RHYTHM,
+      effort: 0.4,
+      coContraction: 0.1,
+      reflexGain: 0.15,
+      kneeAngle: 0,
+      dorsiflexion: -15 * DEGREE,
+      addedInertia: 0.02,
+    },
+    putIn: ['A strong push of the calf.', 'A heavier foot, for the body on it.'],
+    emerges: ['A quicker, stiffer quiver.'],
+  },
+  'added-weight': {
+    label: 'A weight on the foot',
+    revision: 1,
+    condition: 'hold',
+    parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM, addedInertia: 0.0075 },
+    putIn: ['Half as much inertia again.'],
+    emerges: ['A slower everyday tremor.'],
+  },
+  'cut-loop': {
+    label: 'The loop cut open',
+    revision: 1,
+    condition: 'hold',
+    parameters: { ...STRESSED, deafferentation: 1 },
+    putIn: ['No news from the muscle.', 'Otherwise as under stress.'],
+    emerges: ['The tremor of stress is gone.'],
+  },
+} as const satisfies Record<string, Preset>;

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { transformPoint } from '#anatomy/geometry/rigid-transform.ts';
+import { poseMotions } from '#anatomy/pose-motions.ts';
+import { MORPH_OVERSHOOT, resolvePose, toeFlexionForEffort } from '#anatomy/pose.ts';
+import { JOINTS, TOES } from '#anatomy/rig.ts';
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const angle = fc.double({ min: -10, max: 10, noNaN: true });
+const tipAfter = (pose: Parameters<typeof resolvePose>[0]): number =>
+  transformPoint(poseMotions(resolvePose(pose).turns).get('dip2')!, TOES[1].tip)[1];
+
+describe('a pose', () => {
+  test('at rest turns nothing and corrects nothing', () => {
+    const { turns, morphWeights, sink } = resolvePose({});
+    for (const turn of Object.values(turns)) expect(Math.abs(turn)).toBe(0);
+    expect(morphWeights).toEqual({ flex40: 0, ext60: 0, plantar35: 0, load: 0 });
+    expect(sink).toBe(0);
+  });
+
+  test('holds every joint within its range, whatever is asked', () => {
+    fc.assert(
+      fc.property(angle, angle, angle, angle, (ankle, toeFlexion, halluxFlexion, inversion) => {
+        const { turns, morphWeights } = resolvePose({
+          ankle,
+          toeFlexion,
+          halluxFlexion,
+          inversion,
+        });
+        for (const { name, range } of JOINTS) {
+          // Flexion is a left-handed turn about the lateral axes; inversion is right-handed.
+          const turned = (turns[name] ?? 0) * (name === 'foot' ? 1 : -1);
+          expect(turned).toBeGreaterThanOrEqual(range.minimum - 1e-12);
+          expect(turned).toBeLessThanOrEqual(range.maximum + 1e-12);
+        }
+        for (const weight of Object.values(morphWeights)) {
+          expect(weight).toBeGreaterThanOrEqual(0);
+          expect(weight).toBeLessThanOrEqual(MORPH_OVERSHOOT);
+        }
+      }),
+    );
+  });
+
+  test('flexion and plantarflexion lower the toes, extension and dorsiflexion raise them', () => {
+    const atRest = tipAfter({});
+    expect(tipAfter({ toeFlexion: radians(20) })).toBeLessThan(atRest);
+    expect(tipAfter({ toeFlexion: radians(-20) })).toBeGreaterThan(atRest);
+    expect(tipAfter({ ankle: radians(20) })).toBeLessThan(atRest);
+    expect(tipAfter({ ankle: radians(-20) })).toBeGreaterThan(atRest);
+  });
+
+  test('inversion turns the sole inward: the inner edge rises against the outer', () => {
+    const foot = poseMotions(resolvePose({ inversion: radians(15) }).turns).get('foot')!;
+    const inner = transformPoint(foot, [150, 10, -40])[1];
+    const outer = transformPoint(foot, [150, 10, 40])[1];
+    expect(inner).toBeGreaterThan(outer);
+  });
+
+  test('corrective shapes act in full at the poses they are named after', () => {
+    expect(resolvePose({ toeFlexion: radians(40) }).morphWeights.flex40).toBeCloseTo(1, 12);
+    expect(resolvePose({ toeFlexion: radians(-60) }).morphWeights.ext60).toBeCloseTo(1, 12);
+    expect(resolvePose({ ankle: radians(35) }).morphWeights.plantar35).toBeCloseTo(1, 12);
+  });
+
+  test('load is held between none and full, and drops the limb', () => {
+    expect(resolvePose({ load: 7 })).toEqual(resolvePose({ load: 1 }));
+    expect(resolvePose({ load: -7 })).toEqual(resolvePose({ load: 0 }));
+    expect(resolvePose({ load: 1 }).sink).toBeCloseTo(0.0019, 12);
+  });
+
+  test('a hallux of its own leaves the other toes alone', () => {
+    const { turns } = resolvePose({ toeFlexion: 0, halluxFlexion: radians(30) });
+    expect(turns.mtp1).toBeCloseTo(-radians(28.5), 12);
+    expect(Math.abs(turns.mtp2!)).toBe(0);
+  });
+});
+
+describe('curl for an effort', () => {
+  test('runs from straight toes to 45 degrees and never back', () => {
+    expect(toeFlexionForEffort(0)).toBe(0);
+    expect(toeFlexionForEffort(1)).toBeCloseTo(radians(45), 12);
+    for (let effort = 0; effort < 1; effort += 0.01)
+      expect(toeFlexionForEffort(effort + 0.01)).toBeGreaterThan(toeFlexionForEffort(effort));
+  });
+
+  test('clamps efforts outside 0 to 1', () => {
+    expect(toeFlexionForEffort(-3)).toBe(0);
+    expect(toeFlexionForEffort(3)).toBe(toeFlexionForEffort(1));
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivationCondition } from '#model/activation-condition.ts';
+import { DEGREE } from '#model/degree.ts';
+import { type CriticalGain, criticalReflexGain } from '#model/linear-theory.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '#model/parameters.ts';
+import { modelWith, record, UNDISTURBED } from './recording.ts';
+
+function theory(
+  changes: Partial<Parameters> = {},
+  condition: ActivationCondition = 'hold',
+): CriticalGain | undefined {
+  return criticalReflexGain({ ...DEFAULT_PARAMETERS, ...changes }, condition);
+}
+
+const PRESET_LIKE: readonly [string, Partial<Parameters>, number, number][] = [
+  ['delay 30 ms', { conductionDelay: 0.03 }, 0.27574249947030105, 7.576342105260109],
+  ['delay 40 ms', {}, 0.1973263917692612, 6.610170599771657],
+  ['delay 55 ms', { conductionDelay: 0.055 }, 0.15846336053873442, 5.604064105590801],
+  ['delay 75 ms', { conductionDelay: 0.075 }, 0.13642482868330644, 4.676966400118547],
+  ['delay 100 ms', { conductionDelay: 0.1 }, 0.12370772189200553, 3.9034990795422377],
+  ['effort 12 %', { effort: 0.12 }, 0.20802066005218378, 6.7459095269907206],
+  [
+    'all at once',
+    {
+      effort: 0.3,
+      coContraction: 0.1,
+      kneeAngle: 30 * DEGREE,
+      dorsiflexion: 10 * DEGREE,
+      addedInertia: 0.02,
+      twitchTimeScale: 0.8,
+      conductionDelay: 0.06,
+    },
+    0.1904727707536965,
+    6.148889904329548,
+  ],
+];
+
+describe('the critical reflex gain', () => {
+  // Gains and frequencies from an independent implementation of the same equations.
+  it.each(PRESET_LIKE)('agrees with an independent implementation: %s', (_, changes, gain, hz) => {
+    const edge = theory(changes);
+    expect(Math.abs((edge?.gain ?? 0) / gain - 1)).toBeLessThan(1e-6);
+    expect(Math.abs((edge?.frequency ?? 0) / hz - 1)).toBeLessThan(1e-6);
+  });
+
+  it.each([0.03, 0.04, 0.055, 0.075, 0.1])(
+    'and its frequency are those of the simulated foot within 1 %%, at a delay of %s s',
+    (conductionDelay) => {
+      const edge = theory({ conductionDelay });
+      const simulated = simulatedEdge({ conductionDelay }, edge?.gain ?? 0);
+      expect(Math.abs(simulated.gain / (edge?.gain ?? 0) - 1)).toBeLessThan(0.01);
+      expect(Math.abs(simulated.frequency / (edge?.frequency ?? 0) - 1)).toBeLessThan(0.01);
+    },
+  );
+
+  it('falls, and its frequency with it, as the delay grows', () => {
+    const edges = [0.03, 0.04, 0.06, 0.08, 0.1].map((conductionDelay) =>
+      theory({ conductionDelay }),
+    );
+    for (const [index, edge] of edges.entries()) {
+      const longer = edges[index + 1];
+      if (longer === undefined) break;
+      expect(longer.gain).toBeLessThan(edge!.gain);
+      expect(longer.frequency).toBeLessThan(edge!.frequency);
+    }
+  });
+
+  it('falls in proportion to what fatigue adds to excitability, its frequency unchanged', () => {
+    const calm = theory({ fatigue: 0.5, fatigueExcitability: 0 })!;
+    const excitable = theory({ fatigue: 0.5, fatigueExcitability: 8 })!;
+    expect(excitable.gain).toBeCloseTo(calm.gain / 5, 12);
+    expect(excitable.frequency).toBe(calm.frequency);
+  });
+
+  it('rises when fatigue only weakens and slows the muscle', () => {
+    const fresh = theory({ effort: 0.35, fatigueExcitability: 0 })!;
+    const tired = theory({ effort: 0.35, fatigueExcitability: 0, fatigue: 0.5 })!;
+    expect(tired.gain).toBeGreaterThan(fresh.gain);
+  });
+
+  it('is higher without reciprocal inhibition', () => {
+    expect(theory({ reciprocalInhibition: 0 })!.gain).toBeGreaterThan(theory()!.gain);
+  });
+
+  it('is nowhere at rest, nor with the sensory nerves cut', () => {
+    expect(theory({}, 'rest')).toBeUndefined();
+    expect(theory({ deafferentation: 1 })).toBeUndefined();
+  });
+
+  it('does not depend on the gain itself', () => {
+    expect(theory({ reflexGain: 2 })).toEqual(theory({ reflexGain: 0 }));
+  });
+});
+
+/** The gain at which a tiny swing neither grows nor fades, between 2 % below and above `near`. */
+function simulatedEdge(changes: Partial<Parameters>, near: number): CriticalGain {
+  const low = tinySwing({ ...changes, reflexGain: 0.98 * near });
+  const high = tinySwing({ ...changes, reflexGain: 1.02 * near });
+  const part = low.growth / (low.growth - high.growth);
+  return {
+    gain: (0.98 + 0.04 * part) * near,
+    frequency: low.frequency + part * (high.frequency - low.frequency),
+  };
+}
+
+/** Growth rate, in 1/s, and frequency, in Hz, of the swing after the gentlest flick. */
+function tinySwing(changes: Partial<Parameters>): { growth: number; frequency: number } {
+  const model = modelWith({ ...UNDISTURBED, ...changes });
+  model.flick(1e-5);
+  record(model, 3);
+  const velocity = record(model, 4, 'ankleVelocity');
+  const crossings: number[] = [];
+  const peaks: number[] = [];
+  let peak = 0;
+  for (let index = 1; index < velocity.length; index++) {
+    const before = velocity[index - 1] ?? 0;
+    const after = velocity[index] ?? 0;
+    peak = Math.max(peak, after);
+    if (!(before < 0 && after >= 0)) continue;
+    crossings.push(index - after / (after - before));
+    peaks.push(peak);
+    peak = 0;
+  }
+  // The first peak may have been cut by the start of the recording.
+  const swings = crossings.length - 2;
+  const duration = ((crossings.at(-1) ?? 0) - (crossings[1] ?? 0)) * 1e-3;
+  return {
+    growth: Math.log((peaks.at(-1) ?? 0) / (peaks[1] ?? 1)) / duration,
+    frequency: swings / duration,
+  };
+}

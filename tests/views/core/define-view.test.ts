@@ -1,0 +1,74 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { defineView, type MountView } from '#views/core/define-view.ts';
+import { defineExperiment, ExperimentElement } from '#views/core/experiment-element.ts';
+import { NearAtOnce } from './near-at-once.ts';
+
+const mount = vi.fn<MountView>();
+const load = vi.fn(() => Promise.resolve({ mount }));
+
+beforeAll(() => {
+  vi.stubGlobal('IntersectionObserver', NearAtOnce);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  defineExperiment();
+  defineView('x-sample', load);
+});
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  mount.mockReset();
+  load.mockClear();
+});
+
+function place(html: string): { experiment: ExperimentElement; view: HTMLElement } {
+  document.body.innerHTML = html;
+  const experiment = document.querySelector('x-experiment');
+  const view = document.querySelector<HTMLElement>('x-sample');
+  if (!(experiment instanceof ExperimentElement) || view === null) throw new Error('not placed');
+  return { experiment, view };
+}
+
+const PAGE = `<x-experiment data-name="late" data-settings="held-curl@1">
+  <p data-part="notice" hidden></p><x-sample>still</x-sample></x-experiment>`;
+
+test('a view is mounted once, on the run of the experiment round it', async () => {
+  const { experiment, view } = place(PAGE);
+  await vi.waitFor(() => {
+    expect(view.dataset['state']).toBe('mounted');
+  });
+  expect(mount).toHaveBeenCalledTimes(1);
+  expect(mount.mock.calls[0]?.[1].run).toBe(experiment.run);
+});
+
+test('a view that leaves the page is released', async () => {
+  const { view } = place(PAGE);
+  await vi.waitFor(() => {
+    expect(view.dataset['state']).toBe('mounted');
+  });
+  const lifetime = mount.mock.calls[0]?.[1].lifetime;
+  expect(lifetime?.aborted).toBe(false);
+  view.remove();
+  expect(lifetime?.aborted).toBe(true);
+});
+
+test('a view that cannot mount keeps its still and says so', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  mount.mockImplementation(() => {
+    throw new Error('no canvas');
+  });
+  const { view } = place(PAGE);
+  await vi.waitFor(() => {
+    expect(view.dataset['state']).toBe('failed');
+  });
+  expect(view.textContent).toBe('still');
+  expect(reported).toHaveBeenCalledTimes(1);
+});
+
+test('a view outside any experiment fails alone', async () => {
+  vi.stubGlobal('reportError', vi.fn());
+  document.body.innerHTML = '<x-sample>still</x-sample>';
+  const view = document.querySelector<HTMLElement>('x-sample');
+  await vi.waitFor(() => {
+    expect(view?.dataset['state']).toBe('failed');
+  });
+});
