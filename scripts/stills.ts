@@ -42,7 +42,9 @@ const FLAGS = [
 async function drawAll(): Promise<void> {
   const server = await dev({
     root: ROOT,
-    base: '/',
+    // Only the views are served: the foot must be drawable while a chapter or a setting is broken.
+    configFile: false,
+    srcDir: './src/views',
     server: { host: '127.0.0.1', port: 0 },
     logLevel: 'error',
   });

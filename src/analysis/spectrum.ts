@@ -1,6 +1,12 @@
 /** Which rhythms a signal holds, and how strong they are. */
 import { fourierTransform } from './fourier.ts';
 
+/** Size, relative to a signal, of what is left of it by rounding. */
+const ROUNDING = 1e-12;
+
+/** A signal, evenly sampled, oldest first. */
+export type Samples = Readonly<Float64Array> | readonly number[];
+
 /** How a signal's power is spread over frequency. */
 export interface PowerSpectrum {
   /** One-sided power density, in the signal's unit squared per Hz, from 0 Hz up. */
@@ -17,7 +23,7 @@ export interface PowerSpectrum {
  * @param pieceLength Samples to a piece: shorter is smoother and coarser. The whole, if not given.
  */
 export function powerSpectrum(
-  samples: ArrayLike<number>,
+  samples: Samples,
   sampleRate: number,
   pieceLength: number = samples.length,
 ): PowerSpectrum {
@@ -49,7 +55,7 @@ export function powerSpectrum(
 }
 
 /** Root mean square of all samples, in their unit; 0 for none. */
-export function rootMeanSquare(samples: Readonly<Float64Array> | readonly number[]): number {
+export function rootMeanSquare(samples: Samples): number {
   let sum = 0;
   for (const sample of samples) sum += sample * sample;
   return samples.length === 0 ? 0 : Math.sqrt(sum / samples.length);
@@ -62,7 +68,7 @@ export function rootMeanSquare(samples: Readonly<Float64Array> | readonly number
  * @returns In the signal's unit.
  */
 export function swingInBand(
-  samples: ArrayLike<number>,
+  samples: Samples,
   sampleRate: number,
   lowest: number,
   highest: number,
@@ -82,7 +88,7 @@ export function swingInBand(
  * @returns undefined where nothing moves.
  */
 export function dominantFrequency(
-  samples: ArrayLike<number>,
+  samples: Samples,
   sampleRate: number,
   lowest: number,
   highest: number,
@@ -90,7 +96,8 @@ export function dominantFrequency(
   const { density, spacing } = powerSpectrum(samples, sampleRate);
   const velocity = (k: number): number => (density[k] ?? 0) * k * k;
   let best: number | undefined;
-  let most = 0;
+  // What rounding leaves of a signal that does not move is no movement.
+  let most = (ROUNDING * largest(samples)) ** 2;
   for (const k of bins(lowest, highest, spacing, density.length)) {
     if (velocity(k) <= most) continue;
     most = velocity(k);
@@ -113,7 +120,7 @@ export function dominantFrequency(
  * @returns Not a number where nothing moves.
  */
 export function accelerationCentroid(
-  samples: ArrayLike<number>,
+  samples: Samples,
   sampleRate: number,
   lowest: number,
   highest: number,
@@ -131,7 +138,7 @@ export function accelerationCentroid(
 
 /** Writes a piece, its straight-line trend removed, times a Hann window. @returns The window's power. */
 function straightenedPiece(
-  samples: ArrayLike<number>,
+  samples: Samples,
   start: number,
   length: number,
   into: Float64Array,
@@ -155,6 +162,12 @@ function straightenedPiece(
     power += window * window;
   }
   return power;
+}
+
+function largest(samples: Samples): number {
+  let most = 0;
+  for (const sample of samples) most = Math.max(most, Math.abs(sample));
+  return most;
 }
 
 /** Indices of the frequencies from `lowest` to `highest` Hz. */

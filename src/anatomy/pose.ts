@@ -130,20 +130,6 @@ export function resolvePose(pose: FootPose): ResolvedPose {
   };
 }
 
-/**
- * Curl of the toes for a voluntary effort. Illustrative: quick at first, then levelling off, as toes
- * meet their own stops; nobody has measured this curve.
- *
- *     curl = 45° · e (2 − e)
- *
- * @param effort Voluntary effort e, 0 to 1; clamped.
- * @returns Curl at the toes' base, in rad, 0 to 45°.
- */
-export function toeFlexionForEffort(effort: number): number {
-  const held = clamp(effort, 0, 1);
-  return TOE_FLEXION_RANGE.maximum * held * (2 - held);
-}
-
 function withinRange(name: JointName, angle: number): number {
   const range = JOINTS.find((joint) => joint.name === name)?.range;
   return range ? clamp(angle, range.minimum, range.maximum) : angle;

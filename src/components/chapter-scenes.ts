@@ -13,7 +13,7 @@ export const CHAPTER_SCENES: Readonly<Record<string, readonly Scene[]>> = {
     { seconds: 1.5, preset: 'enhanced', condition: 'rest' },
     { seconds: 1.5, preset: 'enhanced', condition: 'hold' },
     { seconds: 1.5, preset: 'enhanced', condition: 'move' },
-    { seconds: 1.5, preset: 'enhanced', condition: 'press' },
+    { seconds: 1.5, preset: 'enhanced', condition: 'press', another: true },
   ],
   // The same foot, then with a weight on it.
   'a-springy-foot': [
@@ -48,10 +48,3 @@ export const CHAPTER_SCENES: Readonly<Record<string, readonly Scene[]>> = {
     { seconds: 3.5, preset: 'physiological' },
   ],
 };
-
-/** The cover's record, ten seconds: a light curl, then the reflex turned up. */
-export const COVER_SCENES: readonly Scene[] = [
-  { seconds: 3.5, preset: 'held-curl' },
-  { seconds: 2, preset: 'held-curl', parameters: { reflexGain: 0.3 } },
-  { seconds: 4.5, preset: 'held-curl', parameters: { reflexGain: 0.45 } },
-];

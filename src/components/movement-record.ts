@@ -25,6 +25,8 @@ const STEPS_PER_SAMPLE = 10;
 const LEAD_IN = 2;
 /** Width of the moving mean that is taken out as drift, in s: longer than any swing shown. */
 const DRIFT_WINDOW = 0.5;
+/** A stroke this many times smaller than the largest keeps its size: stillness is not blown up. */
+const LARGEST_MAGNIFICATION = 8;
 /** Samples left out where the line is lifted. */
 const GAP = 8;
 /** Seed of every record: the same build draws the same line. */
@@ -71,6 +73,14 @@ function withoutDrift(angles: readonly number[]): number[] {
   });
 }
 
+/** A stroke as far as it last passed through rest, so that what writes it can stand there. */
+export function upToRest(stroke: readonly number[]): number[] {
+  const last = stroke.findLastIndex(
+    (angle, index) => index > 0 && angle < 0 !== (stroke[index - 1] ?? 0) < 0,
+  );
+  return [...stroke.slice(0, Math.max(0, last)), 0];
+}
+
 /** Width of a drawing in its own units; one unit is one sample. */
 export function widthOf(strokes: readonly (readonly number[])[]): number {
   return strokes.reduce((sum, stroke) => sum + stroke.length, 0);
@@ -82,11 +92,12 @@ export function widthOf(strokes: readonly (readonly number[])[]): number {
  * @param height Of the drawing. Each stroke's largest swing fills it.
  */
 export function pathOf(strokes: readonly (readonly number[])[], height: number): string {
+  const largestOfAll = Math.max(...strokes.flat().map(Math.abs)) || 1;
   let left = 0;
   return strokes
     .map((whole, index) => {
       const stroke = index < strokes.length - 1 ? whole.slice(0, -GAP) : whole;
-      const largest = Math.max(...stroke.map(Math.abs)) || 1;
+      const largest = Math.max(...stroke.map(Math.abs), largestOfAll / LARGEST_MAGNIFICATION);
       const heights = stroke.map((angle) => Math.round((height / 2) * (1 - angle / largest)));
       const start = `M${String(left)} ${String(heights[0] ?? height / 2)}`;
       const steps = heights.slice(1).map((y, before) => `1 ${String(y - (heights[before] ?? y))}`);

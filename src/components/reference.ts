@@ -57,6 +57,17 @@ export function shortNameOf(reference: Reference): string {
   return [name, yearOf(reference)].filter(Boolean).join(', ');
 }
 
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  'container-title': 'journal',
+  issued: 'year',
+  author: 'authors',
+};
+
+/** Particulars of the entry that were written from memory, in words. */
+export function recalledIn({ custom }: Reference): string {
+  return (custom.recalled_fields ?? []).map((field) => FIELD_WORDS[field] ?? field).join(', ');
+}
+
 /** Where in the journal or from which publisher: "593(19): 4411-4422". */
 export function placeOf({ volume, issue, page }: Reference): string {
   const number = [volume, issue && `(${issue})`].filter(Boolean).join('');

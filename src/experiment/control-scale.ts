@@ -8,6 +8,8 @@ import { fromDisplay, type ParameterName, PARAMETERS, toDisplay } from '#model/p
 export interface Mark {
   /** Where, from 0 (left end) to 1 (right end). */
   readonly at: number;
+  /** Where it ends, from 0 to 1, if it is a band and not one place. */
+  readonly to?: number;
   readonly word: string;
 }
 
@@ -35,8 +37,14 @@ const SMALLEST_MULTIPLE = 0.05;
 const LARGEST_MULTIPLE = 6;
 /** The part of the gain's slider, at its left end, that means "off". */
 const OFF_DETENT = 0.04;
-/** Gains in which the noisy model begins to shake visibly, as multiples of the theory's edge. */
-const ONSET_BAND = [1, 1.5] as const;
+/** A usual reflex, as a multiple of the edge: that of the preset "physiological". */
+const USUAL_MULTIPLE = 0.5;
+/**
+ * Where the noisy model begins to shake, as multiples of the theory's edge. Measured with a held
+ * curl: at the lower end the swing is still that of a foot without the reflex, at the upper end it is
+ * several times as large. tests/experiment/onset-band.test.ts measures it again.
+ */
+export const ONSET_BAND = { from: 1, to: 1.5 } as const;
 
 /**
  * The scale of any parameter.
@@ -92,7 +100,6 @@ function gainScale(criticalGain: number): ControlScale {
     multiple < SMALLEST_MULTIPLE ? 0 : Math.min(multiple, largest) * criticalGain;
   const text = (value: number): string =>
     multipleOf(value) < SMALLEST_MULTIPLE ? 'Off' : significant(multipleOf(value), 2);
-  const [onset, certain] = ONSET_BAND;
   return {
     position: (value) => clampPosition(positionOf(multipleOf(value))),
     valueAt(place) {
@@ -112,8 +119,12 @@ function gainScale(criticalGain: number): ControlScale {
     unit: '×',
     marks: [
       { at: 0, word: 'off' },
-      { at: clampPosition(positionOf(onset)), word: 'edge' },
-      { at: clampPosition(positionOf(certain)), word: 'shakes' },
+      { at: clampPosition(positionOf(USUAL_MULTIPLE)), word: 'usual' },
+      {
+        at: clampPosition(positionOf(ONSET_BAND.from)),
+        to: clampPosition(positionOf(ONSET_BAND.to)),
+        word: 'begins to shake',
+      },
     ],
   };
 }

@@ -32,6 +32,7 @@ export class InnervatedMuscle {
   private targetDrive = 0;
   private targetPathLength = 0;
   private leverArm = 0;
+  private angle = 0;
   private unevenness = 0;
 
   constructor(role: MuscleRole, parameters: Parameters) {
@@ -49,12 +50,17 @@ export class InnervatedMuscle {
 
   /** Takes a new operating point; the drive and the path glide to it. */
   configure(parameters: Parameters, operating: MuscleOperatingPoint, stepLength: number): void {
-    this.muscle.configure(operating.constants);
+    const before = this.muscle.fibreLength;
+    const leverArm = this.direction * operating.constants.momentArm;
+    const lengthened = this.muscle.configure(operating.constants);
+    // Other lengths and lever arms must not stretch the muscle that has them.
+    this.pathLength += lengthened + (leverArm - this.leverArm) * this.angle;
+    this.leverArm = leverArm;
     this.spindle.configure(parameters, stepLength);
+    this.spindle.accustom(this.muscle.fibreLength - before);
     this.commandNoise.configure(parameters.commandNoiseTime, stepLength);
     this.targetDrive = operating.excitation;
     this.targetPathLength = operating.pathLength;
-    this.leverArm = this.direction * operating.constants.momentArm;
     // The time of the units that hold the posture, or of the first ones where none does.
     const working = Math.max(operating.excitation, EASILY_RECRUITED * this.pool.threshold);
     const { response } = this;
@@ -91,6 +97,7 @@ export class InnervatedMuscle {
 
   /** Moves fibre and tendon for `duration`, in s, with the ankle at `angle`, in rad. */
   pull(duration: number, angle: number): void {
+    this.angle = angle;
     this.muscle.advance(duration, this.twitch.value, this.pathLength - this.leverArm * angle);
   }
 

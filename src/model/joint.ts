@@ -21,10 +21,12 @@ export interface JointConstants {
   readonly restAngle: number;
   /** Passive stiffness at the rest angle, in N m/rad. */
   readonly passiveStiffness: number;
-  /** Damping apart from that of working muscle, in N m s/rad. */
+  /** Damping of the ankle apart from that of working muscle, in N m s/rad. */
   readonly damping: number;
-  /** Stiffness of what the foot presses against, in N m/rad. */
+  /** Stiffness of what the foot presses against, in N m/rad; 0 for nothing. */
   readonly supportStiffness: number;
+  /** Damping of what the foot presses against, in N m s/rad. */
+  readonly supportDamping: number;
   /** Damping per N m of muscle torque, in s. */
   readonly torqueViscosity: number;
 }
@@ -50,8 +52,9 @@ export function jointConstants(
     backTorque,
     restAngle,
     passiveStiffness,
-    damping: passiveDamping * Math.sqrt(stiffening) + (pressing ? parameters.pressDamping : 0),
+    damping: passiveDamping * Math.sqrt(stiffening),
     supportStiffness: pressing ? parameters.pressStiffness : 0,
+    supportDamping: pressing ? parameters.pressDamping : 0,
     torqueViscosity: parameters.torqueViscosity,
   };
 }
@@ -88,6 +91,16 @@ export class Joint {
   velocity = 0;
   /** Acceleration θ″, in rad/s². */
   acceleration = 0;
+  /** Stiffness of the support now, in N m/rad. */
+  supportStiffness = 0;
+  /** Damping of the support now, in N m s/rad. */
+  supportDamping = 0;
+
+  /** Lets the support come a part of the way to what it should be, as a foot sinks onto it. */
+  glide(constants: JointConstants, part: number): void {
+    this.supportStiffness += part * (constants.supportStiffness - this.supportStiffness);
+    this.supportDamping += part * (constants.supportDamping - this.supportDamping);
+  }
 
   /**
    * Advances by `duration` (semi-implicit Euler: the new velocity moves the angle).
@@ -108,14 +121,17 @@ export class Joint {
     restAngle: number,
     restTorque: number,
   ): void {
-    const damping = constants.damping + constants.torqueViscosity * (flexorTorque + extensorTorque);
+    const damping =
+      constants.damping +
+      this.supportDamping +
+      constants.torqueViscosity * (flexorTorque + extensorTorque);
     const torque =
       flexorTorque -
       extensorTorque -
       load +
       passiveTorque(constants, this.angle) -
       restTorque -
-      constants.supportStiffness * (this.angle - restAngle) -
+      this.supportStiffness * (this.angle - restAngle) -
       damping * this.velocity;
     this.acceleration = torque / constants.inertia;
     this.velocity += duration * this.acceleration;

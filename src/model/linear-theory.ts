@@ -80,7 +80,7 @@ interface LinearMuscle {
 interface LinearLoop {
   readonly parameters: Parameters;
   readonly joint: JointConstants;
-  /** Damping of the joint with that of the working muscles, in N m s/rad. */
+  /** Damping of the joint with that of the support and the working muscles, in N m s/rad. */
   readonly damping: number;
   readonly flexor: LinearMuscle;
   readonly extensor: LinearMuscle;
@@ -254,7 +254,10 @@ function linearLoop(parameters: Parameters, condition: ActivationCondition): Lin
   return {
     parameters,
     joint,
-    damping: joint.damping + joint.torqueViscosity * (torque(flexor) + torque(extensor)),
+    damping:
+      joint.damping +
+      joint.supportDamping +
+      joint.torqueViscosity * (torque(flexor) + torque(extensor)),
     flexor: linearMuscle('flexor', parameters, pool, flexor),
     extensor: linearMuscle('extensor', parameters, pool, extensor),
     spindleVelocitySlope:

@@ -11,6 +11,9 @@ export const PASSIVE_FIBRE_STIFFNESS = ((PASSIVE_EXPONENT / PASSIVE_SPAN) * PASS
 /** Speed beyond which the force–velocity relation is not followed, in top shortening speeds. */
 const FASTEST = 1.5;
 
+/** Strain, in strains of the greatest force, beyond which a tendon pulls no harder: it would tear. */
+const MOST_STRAIN = 3;
+
 /** Constants of one muscle. */
 export interface MuscleConstants {
   /** Greatest steady force, in N. */
@@ -93,25 +96,39 @@ export class Muscle {
   /** Tendon force, in N; not negative. */
   force = 0;
 
+  private tendonLength = 0.4;
   private constants: MuscleConstants | undefined;
   private tendonScale = 0;
   private tendonExponent = 0;
   private lengtheningOffset = 0;
 
-  /** Takes other constants; the state stays. */
-  configure(constants: MuscleConstants): void {
+  /**
+   * Takes other constants; forces and relative lengths stay, so that a muscle can be made longer
+   * while it works.
+   *
+   * @returns By how much fibre and tendon together have become longer, in m.
+   */
+  configure(constants: MuscleConstants): number {
+    const before = this.fibreLength + this.tendonLength;
+    if (this.constants !== undefined) {
+      this.fibreLength *= constants.optimalLength / this.constants.optimalLength;
+      this.tendonLength *= constants.tendonLength / this.constants.tendonLength;
+    }
     const { tendonShape, tendonStrain, lengtheningForceLimit, forceVelocityCurvature } = constants;
     this.constants = constants;
     this.tendonScale = 1 / (exp(tendonShape) - 1);
     this.tendonExponent = tendonShape / tendonStrain;
     // Makes the slope of the force–velocity relation the same on both sides of standstill.
     this.lengtheningOffset = (lengtheningForceLimit - 1) / (1 + 1 / forceVelocityCurvature);
+    return this.fibreLength + this.tendonLength - before;
   }
 
   /** The state in which the muscle has rested at its best length, carrying `force` (of its greatest). */
   settle(force: number): void {
-    const { optimalLength, maximumForce } = this.required();
+    const constants = this.required();
+    const { optimalLength, maximumForce } = constants;
     this.fibreLength = optimalLength;
+    this.tendonLength = tendonLengthAt(constants, force);
     this.fibreVelocity = 0;
     this.bondStretch = 0;
     this.bondStiffness = 1;
@@ -127,7 +144,10 @@ export class Muscle {
    */
   advance(duration: number, activation: number, pathLength: number): void {
     const m = this.constants ?? this.required();
-    const strain = (pathLength - this.fibreLength - m.tendonLength) / m.tendonLength;
+    this.tendonLength = pathLength - this.fibreLength;
+    const stretch = (this.tendonLength - m.tendonLength) / m.tendonLength;
+    const torn = MOST_STRAIN * m.tendonStrain;
+    const strain = stretch < torn ? stretch : torn;
     const pull = strain <= 0 ? 0 : (exp(this.tendonExponent * strain) - 1) * this.tendonScale;
     const length = this.fibreLength / m.optimalLength;
     const offset = (length - 1) / m.forceLengthWidth;
@@ -141,19 +161,19 @@ export class Muscle {
     const speed = this.fibreSpeed(m, load, strength);
     const lengthsPerSecond = speed * m.maximumShorteningVelocity;
     const slip = lengthsPerSecond < 0 ? -lengthsPerSecond : lengthsPerSecond;
-    const stretch = this.bondStretch / m.shortRangeLimit;
+    const bent = this.bondStretch / m.shortRangeLimit;
     this.fibreVelocity = lengthsPerSecond * m.optimalLength;
     this.fibreLength += duration * this.fibreVelocity;
     const softening =
       m.thixotropyRate *
       slip *
-      (stretch < 0 ? -stretch : stretch) *
+      (bent < 0 ? -bent : bent) *
       (this.bondStiffness - m.thixotropyFloor);
     const stiffness =
       this.bondStiffness +
       duration * ((1 - this.bondStiffness) / m.thixotropyRecoveryTime - softening);
     this.bondStiffness = stiffness < m.thixotropyFloor ? m.thixotropyFloor : stiffness;
-    const bond = this.bondStretch + duration * (lengthsPerSecond - slip * stretch);
+    const bond = this.bondStretch + duration * (lengthsPerSecond - slip * bent);
     this.bondStretch =
       bond > m.shortRangeLimit
         ? m.shortRangeLimit

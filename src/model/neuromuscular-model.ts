@@ -137,6 +137,7 @@ class ClosedLoop {
     this.load = load;
     this.restTorque = restTorque;
     this.joint.angle = joint.restAngle;
+    this.joint.glide(joint, 1);
     this.flexor.settle(flexor);
     this.extensor.settle(extensor);
     this.seenAngle = new DelayLine(LONGEST_DELAY / stepLength, joint.restAngle);
@@ -204,6 +205,7 @@ class ClosedLoop {
     const { flexor, extensor, random, stepLength: dt, glidePart, operating } = this;
     flexor.glide(glidePart);
     extensor.glide(glidePart);
+    this.joint.glide(operating.joint, glidePart);
     this.restAngle += glidePart * (operating.joint.restAngle - this.restAngle);
     this.load += glidePart * (operating.load - this.load);
     this.restTorque += glidePart * (operating.restTorque - this.restTorque);

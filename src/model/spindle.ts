@@ -65,6 +65,11 @@ export class Spindle {
     this.rate = this.resting;
   }
 
+  /** Takes a fibre that has been made longer by this much, in m, for as long as the last. */
+  accustom(lengthened: number): void {
+    this.accustomedLength += lengthened;
+  }
+
   /** Advances by one step. @param fibreLength In m. @param fibreVelocity In m/s; lengthening positive. */
   advance(fibreLength: number, fibreVelocity: number): void {
     this.accustomedLength += this.accustoming * (fibreLength - this.accustomedLength);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transformPoint } from '#anatomy/geometry/rigid-transform.ts';
 import { poseMotions } from '#anatomy/pose-motions.ts';
-import { MORPH_OVERSHOOT, resolvePose, toeFlexionForEffort } from '#anatomy/pose.ts';
+import { MORPH_OVERSHOOT, resolvePose } from '#anatomy/pose.ts';
 import { JOINTS, TOES } from '#anatomy/rig.ts';
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -72,19 +72,5 @@ describe('a pose', () => {
     const { turns } = resolvePose({ toeFlexion: 0, halluxFlexion: radians(30) });
     expect(turns.mtp1).toBeCloseTo(-radians(28.5), 12);
     expect(Math.abs(turns.mtp2!)).toBe(0);
-  });
-});
-
-describe('curl for an effort', () => {
-  test('runs from straight toes to 45 degrees and never back', () => {
-    expect(toeFlexionForEffort(0)).toBe(0);
-    expect(toeFlexionForEffort(1)).toBeCloseTo(radians(45), 12);
-    for (let effort = 0; effort < 1; effort += 0.01)
-      expect(toeFlexionForEffort(effort + 0.01)).toBeGreaterThan(toeFlexionForEffort(effort));
-  });
-
-  test('clamps efforts outside 0 to 1', () => {
-    expect(toeFlexionForEffort(-3)).toBe(0);
-    expect(toeFlexionForEffort(3)).toBe(toeFlexionForEffort(1));
   });
 });

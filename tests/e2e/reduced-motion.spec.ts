@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CHAPTERS, mounted } from './site.ts';
+import { CHAPTERS, experimentWith, mounted, sliderIn } from './site.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -8,6 +8,9 @@ for (const chapter of CHAPTERS) {
     await page.goto(chapter);
     for (const experiment of await page.locator('x-experiment').all()) {
       await mounted(experiment);
+      for (const transport of await experiment.locator('x-transport').all()) {
+        await mounted(transport);
+      }
       await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
       await expect(experiment.getByRole('button', { name: 'Play' }).first()).toBeEnabled();
     }
@@ -18,15 +21,11 @@ test('a control that is moved shows the outcome without setting things in motion
   page,
 }) => {
   await page.goto('/a-late-correction/');
-  const experiment = page.locator('x-experiment').first();
-  await mounted(experiment);
+  const experiment = await experimentWith(page, 'Reflex gain');
+  await mounted(experiment.locator('x-trace').first());
   const line = experiment.locator('x-trace [data-part="line"]').first();
   const before = await line.getAttribute('d');
-  await experiment
-    .locator('x-control')
-    .getByRole('slider', { name: 'Reflex gain' })
-    .first()
-    .press('End');
+  await (await sliderIn(experiment, 'Reflex gain')).press('End');
   await expect(line).not.toHaveAttribute('d', before!);
   await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
 });

@@ -45,9 +45,26 @@ export async function mounted(element: Locator): Promise<void> {
   await expect(element).toHaveAttribute('data-state', 'mounted');
 }
 
-/** The full-size slider of this name; the number in a sentence is a slider of the same name. */
-export function sliderIn(experiment: Locator, name: string): Locator {
-  return experiment.locator('x-control').getByRole('slider', { name, exact: true }).first();
+/** The full-size slider of this name, ready; the number in a sentence is a slider of the same name. */
+export async function sliderIn(experiment: Locator, name: string): Promise<Locator> {
+  const slider = (host: Locator | Page) => host.getByRole('slider', { name, exact: true });
+  const control = experiment
+    .locator('x-control')
+    .filter({ has: slider(experiment.page()) })
+    .first();
+  await mounted(control);
+  return slider(control);
+}
+
+/** The number box for this parameter. */
+export async function boxIn(experiment: Locator, name: string): Promise<Locator> {
+  const box = (host: Locator | Page) => host.getByRole('spinbutton', { name });
+  const control = experiment
+    .locator('x-control')
+    .filter({ has: box(experiment.page()) })
+    .first();
+  await mounted(control);
+  return box(control);
 }
 
 /** Lets simulated time pass at once. The experiment is paused first, so that nothing else moves it. */
@@ -78,11 +95,12 @@ export async function footSwing(experiment: Locator): Promise<number> {
     const drawn = element.querySelector<HTMLElement>('x-foot');
     const magnification = Number(drawn?.dataset['magnify']);
     run.playing.value = false;
+    // Out of sight the foot keeps its pose and saves the drawing, which on a processor takes long.
+    scrollTo({ top: 0, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const angles: number[] = [];
     for (let sample = 0; sample < 200; sample++) {
       run.advanceBy(0.02);
-      // As on the screen: one drawing for each frame.
-      if (sample % 10 === 0) await new Promise(requestAnimationFrame);
       angles.push(Number.parseFloat(drawn?.dataset['ankle'] ?? 'none'));
     }
     const mean = angles.reduce((sum, angle) => sum + angle, 0) / angles.length;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { advance, experimentWith, footSwing, sliderIn, swingOf } from './site.ts';
+import { advance, boxIn, experimentWith, footSwing, mounted, sliderIn, swingOf } from './site.ts';
 
 /** Simulated s after which what a control did before no longer shows in the last seconds. */
 const SETTLED = 12;
@@ -9,7 +9,7 @@ test('the reflex-gain slider starts the swing at its end and stops it at its sta
 }) => {
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Reflex gain');
-  const slider = sliderIn(experiment, 'Reflex gain');
+  const slider = await sliderIn(experiment, 'Reflex gain');
 
   await slider.press('End');
   await advance(experiment, SETTLED);
@@ -32,9 +32,10 @@ test('the number in the sentence, the slider, the box, the trace and the foot ag
 }) => {
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Delay');
-  const slider = sliderIn(experiment, 'Delay');
-  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  const slider = await sliderIn(experiment, 'Delay');
+  const box = await boxIn(experiment, 'Delay');
   const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
+  await mounted(sentence);
 
   for (const key of ['End', 'PageDown', 'ArrowLeft', 'Home']) {
     await slider.press(key);
@@ -52,17 +53,19 @@ test('the number in the sentence, the slider, the box, the trace and the foot ag
 test('a number dragged in the sentence moves its slider', async ({ page }) => {
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Delay');
-  const scrub = experiment.locator('x-value').getByRole('slider', { name: 'Delay' });
+  const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
+  await mounted(sentence);
+  const scrub = sentence.getByRole('slider', { name: 'Delay' });
   await scrub.press('End');
-  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  const box = await boxIn(experiment, 'Delay');
   await expect(box).toHaveValue('100');
-  await expect(sliderIn(experiment, 'Delay')).toHaveValue('1');
+  await expect(await sliderIn(experiment, 'Delay')).toHaveValue('1');
 });
 
 test('raising the fatigue at the same reflex gain enlarges the tremor', async ({ page }) => {
   await page.goto('/why-today/');
   const experiment = await experimentWith(page, 'Fatigue');
-  const slider = sliderIn(experiment, 'Fatigue');
+  const slider = await sliderIn(experiment, 'Fatigue');
 
   await slider.press('Home');
   await advance(experiment, SETTLED);
@@ -77,6 +80,8 @@ test('Step moves what Play would have moved, and Reset brings back the start', a
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Reflex gain');
   const line = experiment.locator('x-trace [data-part="line"]').first();
+  await mounted(experiment.locator('x-trace').first());
+  await mounted(experiment.locator('x-transport').first());
   await advance(experiment, 0);
   const start = await line.getAttribute('d');
 

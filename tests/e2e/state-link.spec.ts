@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { advance, experimentWith, mounted, sliderIn } from './site.ts';
+import { advance, boxIn, experimentWith, mounted, sliderIn } from './site.ts';
 
 const MANGLED = [
   'late=v1,held-curl@1,conductionDelay:9999,reflexGain:banana,nonsense:3',
@@ -16,7 +16,8 @@ for (const fragment of MANGLED) {
     const experiment = page.locator('x-experiment[data-name="late"]');
     await mounted(experiment);
     await expect(experiment.getByRole('status').filter({ hasText: 'adjusted' })).toBeVisible();
-    for (const box of await experiment.locator('input[type="number"]').all()) {
+    for (const name of ['Reflex gain', 'Delay']) {
+      const box = await boxIn(experiment, name);
       const { inside, shown } = await box.evaluate((input: HTMLInputElement) => ({
         inside: input.validity.valid,
         shown: input.value,
@@ -31,13 +32,13 @@ for (const fragment of MANGLED) {
 test('a delay beyond the range is shown at the end of its slider', async ({ page }) => {
   await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:9999');
   const experiment = await experimentWith(page, 'Delay');
-  await expect(sliderIn(experiment, 'Delay')).toHaveValue('1');
+  await expect(await sliderIn(experiment, 'Delay')).toHaveValue('1');
 });
 
 test('a sound link opens what it names, without a notice', async ({ page }) => {
   await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:80');
   const experiment = await experimentWith(page, 'Delay');
-  const box = experiment.locator('x-control[data-of="conductionDelay"] input[type="number"]');
+  const box = await boxIn(experiment, 'Delay');
   await expect(box).toHaveValue('80');
   await expect(experiment.getByRole('status').filter({ hasText: 'adjusted' })).toHaveCount(0);
 });
@@ -45,9 +46,10 @@ test('a sound link opens what it names, without a notice', async ({ page }) => {
 test('what a reader sets stands in the address and opens again', async ({ page }) => {
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Delay');
-  await sliderIn(experiment, 'Delay').press('End');
+  await (await sliderIn(experiment, 'Delay')).press('End');
   await advance(experiment, 0);
   await expect(page).toHaveURL(/#late=v1,held-curl@\d+,conductionDelay:100$/u);
   await page.reload();
-  await expect(sliderIn(await experimentWith(page, 'Delay'), 'Delay')).toHaveValue('1');
+  const reopened = await experimentWith(page, 'Delay');
+  await expect(await sliderIn(reopened, 'Delay')).toHaveValue('1');
 });

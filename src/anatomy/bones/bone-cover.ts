@@ -6,7 +6,7 @@ import { RAYS } from '../rig.ts';
 import { type Bone, type BoneGroup, LEG_CUT } from './bone.ts';
 
 /** Thinnest soft tissue over a bone, in mm. Illustrative. */
-export const COVER: Readonly<Record<BoneGroup, number>> = {
+const COVER: Readonly<Record<BoneGroup, number>> = {
   phalanx: 2.2,
   leg: 1.6,
   tarsal: 2.6,

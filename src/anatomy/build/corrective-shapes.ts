@@ -80,7 +80,7 @@ function projected(field: Field, point: Vector3, level: number, limit: number): 
 }
 
 /** Vectors at the vertices, averaged with those of their neighbours. */
-export function smoothOver(
+function smoothOver(
   neighbours: ReturnType<typeof vertexNeighbours>,
   vectors: Float32Array,
   rounds: number,

@@ -28,7 +28,7 @@ export const multiply = (m: Matrix3, [x, y, z]: Vector3): Vector3 => [
 ];
 
 /** The inverse of a rotation, which is its transpose, applied to a direction. */
-export const multiplyTransposed = (m: Matrix3, [x, y, z]: Vector3): Vector3 => [
+const multiplyTransposed = (m: Matrix3, [x, y, z]: Vector3): Vector3 => [
   m[0] * x + m[3] * y + m[6] * z,
   m[1] * x + m[4] * y + m[7] * z,
   m[2] * x + m[5] * y + m[8] * z,

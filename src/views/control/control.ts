@@ -1,4 +1,5 @@
 /** Ties a slider and its number box to one parameter of the run. */
+import type { Mark } from '#experiment/control-scale.ts';
 import { isParameterName } from '#experiment/experiment-state.ts';
 import { adjustable } from '#views/core/adjustable.ts';
 import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
@@ -18,13 +19,13 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const { scale, value, position } = parameter;
     slider.value = String(position.value);
     slider.setAttribute('aria-valuetext', scale.value.describe(value.value));
-    host.style.setProperty('--p', `${(position.value * 100).toFixed(2)}%`);
+    host.style.setProperty('--p', percent(position.value));
     // A box that is being typed in belongs to the reader until it is left.
     if (box.matches(':focus')) return;
     box.value = String(scale.value.shown(value.value));
   });
   effectUntil(lifetime, () => {
-    marks.replaceChildren(...parameter.scale.value.marks.map(markElement));
+    marks.replaceChildren(...parameter.scale.value.marks.flatMap(markElements));
   });
 
   const listen = { signal: lifetime };
@@ -68,12 +69,24 @@ export const mount: MountView = (host, { run, lifetime }) => {
   box.disabled = false;
 };
 
-/** A named tick; the outermost words lean inwards so that they stay within the slider. */
-function markElement({ at, word }: { readonly at: number; readonly word: string }): HTMLElement {
-  const mark = document.createElement('span');
-  mark.textContent = word;
-  mark.style.setProperty('--at', `${(at * 100).toFixed(2)}%`);
-  if (at < 0.08) mark.className = 'l';
-  if (at > 0.92) mark.className = 'r';
-  return mark;
+/** A named tick, or a bracket with its name under its middle. */
+function markElements({ at, to, word }: Mark): HTMLElement[] {
+  const name = document.createElement('span');
+  name.textContent = word;
+  name.style.setProperty('--at', percent((at + (to ?? at)) / 2));
+  if (to === undefined) {
+    // The outermost words lean inwards so that they stay within the slider.
+    if (at < 0.08) name.className = 'l';
+    if (at > 0.92) name.className = 'r';
+    return [name];
+  }
+  name.className = 'band';
+  const bracket = document.createElement('i');
+  bracket.style.setProperty('--at', percent(at));
+  bracket.style.setProperty('--width', percent(to - at));
+  return [bracket, name];
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
 }

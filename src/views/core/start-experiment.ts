@@ -8,6 +8,7 @@ import { HISTORY_SPAN } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { prefersReducedMotion } from './motion.ts';
 import { part } from './part.ts';
+import { whileInView } from './visibility.ts';
 
 /** What is shown where a chapter names no preset. */
 const DEFAULT_PRESET = 'held-curl';
@@ -40,6 +41,8 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
     { signal: lifetime },
   );
   answerControls(host, lifetime, run);
+  const seconds = Number(host.dataset['introduce'] ?? 0);
+  if (seconds > 0 && !prefersReducedMotion()) introduce(host, lifetime, run, seconds);
   return run;
 }
 
@@ -81,4 +84,26 @@ function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): voi
     },
     { signal: lifetime },
   );
+}
+
+/** Plays for some seconds, once seen, unless the reader takes over: the cover alone does this. */
+function introduce(host: HTMLElement, lifetime: AbortSignal, run: Run, seconds: number): void {
+  const introduction = new AbortController();
+  const until = AbortSignal.any([introduction.signal, lifetime]);
+  const takeOver = (): void => {
+    introduction.abort();
+  };
+  host.addEventListener('x-adjust', takeOver, { signal: until });
+  host.addEventListener('click', takeOver, { signal: until });
+  whileInView(host, until, (inView) => {
+    if (!inView || run.playing.peek()) return;
+    run.playing.value = true;
+    const end = setTimeout(() => {
+      run.playing.value = false;
+      introduction.abort();
+    }, seconds * 1000);
+    until.addEventListener('abort', () => {
+      clearTimeout(end);
+    });
+  });
 }

@@ -1,6 +1,7 @@
 /** The pose that the foot is drawn in, from what the model observes. */
 import type { Observation } from '#model/neuromuscular-model.ts';
-import { type FootPose, toeFlexionForEffort } from '#anatomy/pose.ts';
+import type { FootPose } from '#anatomy/pose.ts';
+import { toeFlexionForEffort } from '#anatomy/toe-curl.ts';
 import { JOINTS } from '#anatomy/rig.ts';
 
 /** How much larger than life movement may be shown. */

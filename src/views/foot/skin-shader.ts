@@ -142,5 +142,5 @@ export const NAIL_COLOUR = /* glsl */ `
   /* Masks: red is the lunula, green the free edge, blue the rim. */
   vec3 nail = mix(bed, mix(bed, vec3(1.0), 0.3), vColor.r * 0.7);
   nail = mix(nail, vec3(0.86, 0.80, 0.72), vColor.g * 0.5);
-  diffuseColor.rgb = nail * (1.0 - 0.3 * vColor.b * (1.0 - vColor.g));
+  diffuseColor.rgb = nail * (1.0 - 0.22 * vColor.b * (1.0 - vColor.g));
 `;

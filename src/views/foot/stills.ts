@@ -1,12 +1,13 @@
 /** The pictures that stand in for the live foot: where they are and what pose they show. */
 import { VIEW_NAMES, type ViewName } from '#anatomy/named-views.ts';
-import { type FootPose, toeFlexionForEffort } from '#anatomy/pose.ts';
+import type { FootPose } from '#anatomy/pose.ts';
+import { toeFlexionForEffort } from '#anatomy/toe-curl.ts';
 
 /** Poses there is a still of. */
 export const STILL_POSES = {
   rest: {},
   /** The effort of the usual experiment: a curl held without strain. */
-  curl: { toeFlexion: toeFlexionForEffort(0.35) },
+  curl: { toeFlexion: toeFlexionForEffort(0.2) },
 } as const satisfies Record<string, FootPose>;
 export type StillPose = keyof typeof STILL_POSES;
 

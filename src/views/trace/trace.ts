@@ -4,8 +4,8 @@ import { swing } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
-import { CHANNEL_STYLES } from './channels.ts';
-import { createLane } from './lane.ts';
+import { CHANNEL_STYLES } from '#views/core/channels.ts';
+import { createLane } from '#views/core/lane.ts';
 
 /** Shortest time between two measurements while the run plays, in simulated s. */
 const SHORTEST_UPDATE = 0.1;

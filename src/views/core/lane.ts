@@ -18,6 +18,8 @@ const FILL = 0.92;
 export interface LaneDrawing {
   /** The line, as an SVG path in the lane's coordinates. */
   readonly path: string;
+  /** Depth of the newest point below the lane's top, in % of the lane's height. */
+  readonly end: number;
   /** Height that the scale bar stands for, in the channel's display unit. */
   readonly bar: number;
   /** Height of the scale bar, as a part of the lane's, from 0 to 1. */
@@ -53,6 +55,7 @@ export function createLane(channel: Channel): (history: History, zero: number) =
       .digits(1)(points);
     return {
       path: path ?? '',
+      end: (100 * y(shown(samples[HISTORY_LENGTH - 1] ?? 0))) / LANE_HEIGHT,
       bar,
       barHeight: bar / (style.centred ? 2 * reach : reach),
       zero: style.centred ? 0.5 : 0,
@@ -66,7 +69,7 @@ export function createLane(channel: Channel): (history: History, zero: number) =
 
 /** The value that stands at the edge of a lane whose scale bar is `bar` high. */
 function spanOf(bar: number, centred: boolean): number {
-  return ((centred ? 2 : 2.5) * bar) / FILL;
+  return ((centred ? 1.25 : 2) * bar) / FILL;
 }
 
 /** The scale bar for a line that reaches `largest`: grows at once, shrinks only when much too large. */
