@@ -113,6 +113,32 @@ export function dominantFrequency(
 }
 
 /**
+ * How much of a movement keeps one rhythm: the part of its velocity's power between two frequencies
+ * that lies within one hertz of a third.
+ *
+ * @param samples Position, evenly sampled, oldest first.
+ * @param frequency The rhythm, in Hz.
+ * @returns From 0 to 1; not a number where nothing moves.
+ */
+export function shareOfRhythm(
+  samples: Samples,
+  sampleRate: number,
+  lowest: number,
+  highest: number,
+  frequency: number,
+): number {
+  const { density, spacing } = powerSpectrum(samples, sampleRate);
+  let near = 0;
+  let all = 0;
+  for (const k of bins(lowest, highest, spacing, density.length)) {
+    const velocity = (density[k] ?? 0) * k * k;
+    all += velocity;
+    if (Math.abs(k * spacing - frequency) <= 1) near += velocity;
+  }
+  return near / all;
+}
+
+/**
  * The middle of a movement's rhythms between two frequencies, in Hz, weighed by the power of its
  * acceleration: for a tremor too broad to have one clear rhythm.
  *

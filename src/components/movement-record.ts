@@ -73,14 +73,6 @@ function withoutDrift(angles: readonly number[]): number[] {
   });
 }
 
-/** A stroke as far as it last passed through rest, so that what writes it can stand there. */
-export function upToRest(stroke: readonly number[]): number[] {
-  const last = stroke.findLastIndex(
-    (angle, index) => index > 0 && angle < 0 !== (stroke[index - 1] ?? 0) < 0,
-  );
-  return [...stroke.slice(0, Math.max(0, last)), 0];
-}
-
 /** Width of a drawing in its own units; one unit is one sample. */
 export function widthOf(strokes: readonly (readonly number[])[]): number {
   return strokes.reduce((sum, stroke) => sum + stroke.length, 0);

@@ -1,7 +1,12 @@
 /** Numbers read off a run while it goes: how far it swings, how fast, and how late its reflex is. */
-import { accelerationCentroid, dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
+import {
+  accelerationCentroid,
+  dominantFrequency,
+  shareOfRhythm,
+  swingInBand,
+} from '#analysis/spectrum.ts';
 import { toDisplay } from '#model/parameters.ts';
-import { type History, SAMPLE_RATE } from './history.ts';
+import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
 
 /** How much of the history the readings look at, in s: many swings of the slowest tremor. */
@@ -9,6 +14,8 @@ const WINDOW = 4;
 /** Rhythms looked for, in Hz: slower movement is drift of the posture, faster is none of a foot's. */
 const SLOWEST_TREMOR = 2;
 const FASTEST_TREMOR = 20;
+/** Part of a movement that must keep one rhythm for it to be called clear. */
+const CLEAR_SHARE = 0.6;
 /** A swing too small for its rhythm to mean anything, in rad (0.01°). */
 const SMALLEST_SWING = 1.7e-4;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
@@ -18,24 +25,47 @@ export function swing(history: History): number {
   return swingInBand(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
 
-/** The strongest rhythm of the ankle's tremor over the last seconds, in Hz; undefined if it holds still. */
+/**
+ * The rhythm of the tremor over the last seconds, in Hz; undefined where it has no clear one.
+ *
+ * That of the flexor's pull where most of it keeps one beat, as a doctor reads a muscle's signals;
+ * else that of the movement, where most of it does.
+ */
 export function rhythm(history: History): number | undefined {
-  if (swing(history) < SMALLEST_SWING) return undefined;
-  return dominantFrequency(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  return clearRhythm(recent(history, 'flexorActivation')) ?? clearRhythm(recentAngle(history));
+}
+
+function clearRhythm(samples: Float64Array): number | undefined {
+  const frequency = dominantFrequency(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  if (frequency === undefined) return undefined;
+  const share = shareOfRhythm(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR, frequency);
+  return share >= CLEAR_SHARE ? frequency : undefined;
 }
 
 /**
- * The middle of the movement's rhythms, in Hz, weighed by the power of the acceleration: what moves
- * when the tremor is too broad to have one clear rhythm.
+ * The middle of the movement's rhythms, in Hz, weighed by the power of the acceleration: what is left
+ * to say of a tremor too broad to have one clear rhythm.
  */
 function middleRhythm(history: History): number {
   return accelerationCentroid(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
 
 function recentAngle(history: History): Float64Array {
-  const angle = new Float64Array(WINDOW * SAMPLE_RATE);
-  history.read('ankleAngle', angle);
-  return angle;
+  return recent(history, 'ankleAngle');
+}
+
+function recent(history: History, channel: Channel): Float64Array {
+  const samples = new Float64Array(WINDOW * SAMPLE_RATE);
+  history.read(channel, samples);
+  return samples;
+}
+
+function rhythmInWords(history: History): string {
+  if (swing(history) < SMALLEST_SWING) return 'too small to count';
+  const clear = rhythm(history);
+  return clear === undefined
+    ? `mixed, about ${middleRhythm(history).toPrecision(2)} Hz`
+    : `${clear.toPrecision(2)} Hz`;
 }
 
 export interface Reading {
@@ -53,14 +83,7 @@ export const READINGS = {
   },
   rhythm: {
     label: 'Rhythm',
-    read(run) {
-      const frequency = rhythm(run.history);
-      return frequency === undefined ? 'too small to count' : `${frequency.toPrecision(2)} Hz`;
-    },
-  },
-  middle: {
-    label: 'Middle of its rhythms',
-    read: (run) => `${middleRhythm(run.history).toPrecision(2)} Hz`,
+    read: (run) => rhythmInWords(run.history),
   },
   edge: {
     label: 'Rhythm at the edge of shaking',

@@ -4,19 +4,32 @@ import { type TreeNode, visitAll } from './syntax-tree.ts';
 export function joinCitations(): (tree: TreeNode) => void {
   return (tree) => {
     visitAll(tree, (node) => {
-      if (node.children?.some(isCitation)) node.children = node.children.filter(isNoGap);
+      if (node.children?.some(isCitation)) node.children = joined(node.children);
     });
   };
 }
 
-/** Whether a node stays; a text that does is freed of the blanks before a citation. */
-function isNoGap(node: TreeNode, index: number, siblings: readonly TreeNode[]): boolean {
-  const next = siblings[index + 1];
-  if (next === undefined || !isCitation(next)) return true;
-  if (node.type === 'mdxTextExpression') return node.value !== "' '";
-  // A blank between an expression that is a blank and the citation: both go.
-  if (node.type === 'text') node.value = node.value?.trimEnd() ?? '';
-  return true;
+function joined(children: readonly TreeNode[]): TreeNode[] {
+  const kept: TreeNode[] = [];
+  for (const child of children) {
+    if (isCitation(child)) dropTrailingBlanks(kept);
+    kept.push(child);
+  }
+  return kept;
+}
+
+/** Takes blanks off the end, whether they stand in a text or as an expression of their own. */
+function dropTrailingBlanks(nodes: TreeNode[]): void {
+  for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
+    if (last.type === 'text') last.value = last.value?.trimEnd() ?? '';
+    const blank = last.type === 'text' ? last.value === '' : isBlankExpression(last);
+    if (!blank) return;
+    nodes.pop();
+  }
+}
+
+function isBlankExpression({ type, value }: TreeNode): boolean {
+  return type === 'mdxTextExpression' && value === "' '";
 }
 
 function isCitation(node: TreeNode): boolean {

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { swingInBand } from '#analysis/spectrum.ts';
 
 /** What the tests use of the run that an experiment on the page owns. */
 interface ExperimentOnPage extends HTMLElement {
@@ -83,30 +84,32 @@ export async function swingOf(experiment: Locator): Promise<number> {
   return Number.parseFloat((await trace.getAttribute('data-swing')) ?? 'none');
 }
 
+/** Drawn poses looked at per simulated second. */
+const POSES_PER_SECOND = 50;
+/** Hz within which movement is tremor; what is slower is the posture drifting. As in the site's readings. */
+const TREMOR = [2, 20] as const;
+
 /**
- * The swing of the foot as drawn, in degrees (rms about its mean), without the magnification that it
- * is shown at: over four simulated seconds, which is also what a trace looks back on.
+ * The swing of the foot as drawn, in degrees (rms), without the magnification that it is shown at:
+ * over four simulated seconds, which is also what a trace looks back on.
  */
 export async function footSwing(experiment: Locator): Promise<number> {
   const foot = experiment.locator('x-foot').first();
   await mounted(foot);
-  return experiment.evaluate(async (element) => {
+  const magnification = Number(await foot.getAttribute('data-magnify'));
+  const angles = await experiment.evaluate(async (element, rate) => {
     const { run } = element as ExperimentOnPage;
     const drawn = element.querySelector<HTMLElement>('x-foot');
-    const magnification = Number(drawn?.dataset['magnify']);
     run.playing.value = false;
     // Out of sight the foot keeps its pose and saves the drawing, which on a processor takes long.
     scrollTo({ top: 0, behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const angles: number[] = [];
-    for (let sample = 0; sample < 200; sample++) {
-      run.advanceBy(0.02);
-      angles.push(Number.parseFloat(drawn?.dataset['ankle'] ?? 'none'));
-    }
-    const mean = angles.reduce((sum, angle) => sum + angle, 0) / angles.length;
-    const square = angles.reduce((sum, angle) => sum + (angle - mean) * (angle - mean), 0);
-    return Math.sqrt(square / angles.length) / magnification;
-  });
+    return Array.from({ length: 4 * rate }, () => {
+      run.advanceBy(1 / rate);
+      return Number.parseFloat(drawn?.dataset['ankle'] ?? 'none');
+    });
+  }, POSES_PER_SECOND);
+  return swingInBand(angles, POSES_PER_SECOND, ...TREMOR) / magnification;
 }
 
 /** Scrolls from top to bottom, a screen at a time, as a reader would: whatever waits to be near, loads. */
