@@ -11,9 +11,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            'tests/{model,analysis,anatomy,experiment,content,gate,validation}/**/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/views/**'],
         },
       },
       {

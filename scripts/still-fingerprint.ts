@@ -13,6 +13,7 @@ const SOURCES = [
   'src/anatomy/named-views.ts',
   'src/anatomy/pose.ts',
   'src/anatomy/rig.ts',
+  'src/anatomy/toe-curl.ts',
   'src/views/foot/foot-model.ts',
   'src/views/foot/light.ts',
   'src/views/foot/orbit.ts',

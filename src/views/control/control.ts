@@ -80,7 +80,7 @@ function markElements({ at, to, word }: Mark): HTMLElement[] {
     if (at > 0.92) name.className = 'r';
     return [name];
   }
-  name.className = 'band';
+  name.className = 'reach';
   const bracket = document.createElement('i');
   bracket.style.setProperty('--at', percent(at));
   bracket.style.setProperty('--width', percent(to - at));

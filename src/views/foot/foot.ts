@@ -14,6 +14,7 @@ import { createStagePicture, fitCanvas } from '#views/core/stage-picture.ts';
 import { whileInView } from '#views/core/visibility.ts';
 import { type Layer, pictureInWords } from './description.ts';
 import { drawnPose, MAGNIFICATIONS, type Magnification, toDegrees } from './drawn-pose.ts';
+import { createShownEffort } from './effort-shown.ts';
 import type { FootStudio } from './foot-studio.ts';
 import { asksFirst, whenIdleOrTouched } from './loading.ts';
 import { isNamed, type Orbit, orbitAt, zoomed } from './orbit.ts';
@@ -67,10 +68,11 @@ export async function mountFoot(
     follow();
   });
 
+  const shownEffort = createShownEffort(run);
   let drawnObservation: unknown;
   effectUntil(lifetime, () => {
     const observation = run.snapshot.value;
-    const next = drawnPose(observation, run.parameters.effort.value, magnification);
+    const next = drawnPose(observation, shownEffort(), magnification);
     const moved = next.ankle !== pose.ankle || next.toeFlexion !== pose.toeFlexion;
     pose = next;
     host.dataset['ankle'] = toDegrees(next.ankle).toFixed(3);
@@ -90,7 +92,7 @@ export async function mountFoot(
     held.ankleAngle = held.restAngle;
     const words = pictureInWords(
       orbit.value,
-      drawnPose(held, run.parameters.effort.value, 1),
+      drawnPose(held, run.condition.value === 'rest' ? 0 : run.parameters.effort.value, 1),
       layer.value,
     );
     if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toeFlexionForEffort } from '#anatomy/toe-curl.ts';
 import type { Run } from '#experiment/run.ts';
 import { mountFoot, type OpenStudio } from '#views/foot/foot.ts';
 import type { FootPicture, FootStudio } from '#views/foot/foot-studio.ts';
@@ -56,7 +57,12 @@ function onPage(attributes: Record<string, string> = {}) {
   document.body.append(host);
   const snapshot = signal({ ankleAngle: 0, restAngle: 0 });
   const effort = signal(0.35);
-  const run = { snapshot, parameters: { effort } } as unknown as Run;
+  const run = {
+    snapshot,
+    parameters: { effort },
+    condition: signal('hold'),
+    playing: signal(false),
+  } as unknown as Run;
   const life = new AbortController();
   const mount = (open: OpenStudio): Promise<void> =>
     mountFoot(host, { run, lifetime: life.signal }, open);
@@ -99,7 +105,8 @@ describe('the foot on the page', () => {
   it('describes the held pose, and does not change its words with the shaking', async () => {
     const { element, snapshot } = await livePage();
     const words = element('canvas').getAttribute('aria-label');
-    expect(words).toContain('the toes are curled by 26°');
+    const curl = Math.round((toeFlexionForEffort(0.35) * 180) / Math.PI);
+    expect(words).toContain(`the toes are curled by ${curl}°`);
     snapshot.value = { ankleAngle: 0.2, restAngle: 0 };
     expect(element('canvas').getAttribute('aria-label')).toBe(words);
   });
