@@ -39,7 +39,7 @@ export interface DecodedState {
 }
 
 /** The seed of a run whose text names none. */
-export const DEFAULT_SEED = 1;
+const DEFAULT_SEED = 1;
 const LARGEST_SEED = 0xffffffff;
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];

@@ -35,11 +35,6 @@ export function withLinkedState(
   return text === '' ? '' : `#${text}`;
 }
 
-/** Whether `fragment` holds experiments at all, rather than the id of a heading. */
-export function holdsStates(fragment: string): boolean {
-  return parseFragment(fragment).size > 0;
-}
-
 function parseFragment(fragment: string): Map<string, string> {
   const states = new Map<string, string>();
   for (const item of fragment.replace(/^#/u, '').split('&')) {

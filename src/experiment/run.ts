@@ -22,7 +22,7 @@ import { createHistory, type History, HISTORY_SPAN, SAMPLE_RATE } from './histor
 import { createSimulationClock } from './simulation-clock.ts';
 
 /** Simulated s per step of the model. */
-export const STEP_LENGTH = 1e-3;
+const STEP_LENGTH = 1e-3;
 /** Model steps between two samples of the history. */
 const STEPS_PER_SAMPLE = Math.round(1 / (SAMPLE_RATE * STEP_LENGTH));
 /** Model steps taken by one press of Step: long enough to see, a tenth of a quick swing. */
@@ -32,7 +32,7 @@ const STEPS_PER_PRESS = 10;
 export const SPEEDS = [0.125, 0.25, 0.5, 1] as const;
 export type Speed = (typeof SPEEDS)[number];
 /** Slow enough to see each swing. */
-export const DEFAULT_SPEED: Speed = 0.25;
+const DEFAULT_SPEED: Speed = 0.25;
 
 export interface Run {
   /** The value of each parameter, in the model's units. Write within the parameter's range. */

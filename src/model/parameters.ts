@@ -10,7 +10,7 @@ import { MUSCLE_PARAMETERS } from './parameters/muscle.ts';
 import { REFLEX_PARAMETERS } from './parameters/reflex.ts';
 import type { ParameterRow } from './parameters/row.ts';
 
-export type { EvidenceStatus, ParameterMark, ParameterRow } from './parameters/row.ts';
+export type { ParameterRow } from './parameters/row.ts';
 
 const ROWS = {
   ...COMMAND_PARAMETERS,

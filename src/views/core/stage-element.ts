@@ -11,7 +11,7 @@ import { type Camera, NeutralToneMapping, type Scene, WebGLRenderer } from 'thre
 const NAME = 'x-stage';
 
 /** The browser offers no WebGL 2, or refuses another context. */
-export class NoWebGLError extends Error {
+class NoWebGLError extends Error {
   override readonly name = 'NoWebGLError';
 }
 
