@@ -38,8 +38,11 @@ try {
       if (score < threshold) low++;
     }
     rows[`/${page}`] = scores;
-    for (const { id, score, scoreDisplayMode, title } of Object.values(result.lhr.audits)) {
-      if (scoreDisplayMode === 'binary' && score === 0) console.log(`/${page} ${id}: ${title}`);
+    for (const { title, auditRefs } of Object.values(result.lhr.categories)) {
+      for (const { id, weight } of auditRefs) {
+        const score = result.lhr.audits[id]?.score ?? 1;
+        if (weight > 0 && score < 0.9) console.log(`/${page} ${title}, ${id}: ${score}`);
+      }
     }
   }
 } finally {

@@ -12,8 +12,9 @@ const LINK_VERSION = 'v1';
 
 /** The state text that `fragment` holds for the experiment `name`, or undefined. */
 export function linkedState(fragment: string, name: string): string | undefined {
-  const text = parseFragment(fragment).get(name);
-  if (text === undefined) return undefined;
+  const written = parseFragment(fragment).get(name);
+  if (written === undefined) return undefined;
+  const text = decode(written);
   const [version = '', ...rest] = text.split(',');
   return /^v\d+$/u.test(version) ? rest.join(',') : text;
 }
@@ -35,11 +36,12 @@ export function withLinkedState(
   return text === '' ? '' : `#${text}`;
 }
 
+/** The texts as they stand in the fragment: those of other experiments go back in untouched. */
 function parseFragment(fragment: string): Map<string, string> {
   const states = new Map<string, string>();
   for (const item of fragment.replace(/^#/u, '').split('&')) {
     const equals = item.indexOf('=');
-    if (equals > 0) states.set(item.slice(0, equals), decode(item.slice(equals + 1)));
+    if (equals > 0) states.set(item.slice(0, equals), item.slice(equals + 1));
   }
   return states;
 }

@@ -37,6 +37,7 @@ import {
 } from './operating-point.ts';
 import type { Parameters } from './parameters.ts';
 import { cos, pow, sin } from './portable-math.ts';
+import { REFERENCE_RATE } from './reflex-arc.ts';
 
 const TURN = 6.283185307179586;
 const MM_PER_M = 1000;
@@ -49,7 +50,6 @@ const BISECTIONS = 30;
 const SLOPE_SPAN = 0.002;
 /** Least excitation at which the twitch time is taken. */
 const LEAST_EXCITATION = 0.04;
-const REFERENCE_RATE = 100;
 
 /** The edge of shaking. */
 export interface CriticalGain {

@@ -4,7 +4,7 @@ import type { Parameters } from './parameters.ts';
 /** Longest conduction delay and relay that may be asked for, in s. */
 const LONGEST_DELAY = 0.12;
 /** Impulses/s to which the reflex gain refers. */
-const REFERENCE_RATE = 100;
+export const REFERENCE_RATE = 100;
 
 /**
  * The stretch reflex of both muscles, with the branch that quietens the opponent.

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { readThrough, ROUTES } from './site.ts';
+import { expect } from '@playwright/test';
+import { readThrough, ROUTES, testWithLessMotion as test } from './site.ts';
 
 /** The first theme is checked for everything; what can differ in the others is contrast. */
 const THEMES = [
@@ -9,9 +9,7 @@ const THEMES = [
   { theme: 'projector', builder: (axe: AxeBuilder) => axe.withRules(['color-contrast']) },
 ];
 
-// Half-way from one theme to the next, colours are neither's: no transitions.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
+// Half-way from one theme to the next, colours are neither's: without motion there is no half-way.
 for (const route of ROUTES) {
   test(`${route} has no fault that axe can find, in any theme`, async ({ page }) => {
     await page.goto(route);

@@ -1,7 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { CHAPTERS, experimentWith, mounted, sliderIn } from './site.ts';
+import { expect } from '@playwright/test';
+import { CHAPTERS, experimentWith, mounted, sliderIn, testWithLessMotion as test } from './site.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test('the wish reaches the page', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(
+    true,
+  );
+});
 
 for (const chapter of CHAPTERS) {
   test(`for a reader who asked for less motion ${chapter} starts paused`, async ({ page }) => {

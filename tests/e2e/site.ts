@@ -1,5 +1,11 @@
 import { globSync } from 'node:fs';
-import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { swingInBand } from '#analysis/spectrum.ts';
 
 /** What the tests use of the run that an experiment on the page owns. */
@@ -9,6 +15,18 @@ interface ExperimentOnPage extends HTMLElement {
     readonly playing: { value: boolean };
   };
 }
+
+/** Tests for a reader whose system asks for less motion. */
+export const testWithLessMotion = base.extend({
+  contextOptions: { reducedMotion: 'reduce' },
+  // Firefox as distributions ship it takes this wish only when it starts.
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } });
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** Address of every page of the built site, the cover first. */
 export const ROUTES: readonly string[] = globSync('dist/**/index.html')

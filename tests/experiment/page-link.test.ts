@@ -24,6 +24,12 @@ describe('the address of a page', () => {
     expect(linkedState('#late=v1,fatigue@1,%E0%A4%A', 'late')).toBe('fatigue@1,%E0%A4%A');
   });
 
+  test('keeps the escapes of every other experiment when one is changed', () => {
+    const before = '#weight=v1,essential%401,note:a%26b%3Dc';
+    const after = withLinkedState(before, 'late', 'fatigue@1');
+    expect(after).toBe(`${before}&late=v1,fatigue@1`);
+  });
+
   test('written before there were versions keeps opening', () => {
     expect(linkedState('#late=fatigue@1,effort:20', 'late')).toBe('fatigue@1,effort:20');
   });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { defineDeck } from '#views/deck/deck.ts';
 
 beforeEach(() => {
@@ -47,6 +47,20 @@ test('an experiment without the present slide is hidden', () => {
   expect(experiment?.hidden).toBe(true);
   press('ArrowRight');
   expect(experiment?.hidden).toBe(false);
+});
+
+test.each(['1.5', 'banana', '-3', '1e999'])('?slide=%s shows some slide', (slide) => {
+  const deck = document.body.innerHTML;
+  history.replaceState(null, '', `/present/late/?slide=${slide}`);
+  document.body.innerHTML = deck;
+  expect(shown()).toHaveLength(1);
+});
+
+test('a key held down at the last slide does not rewrite the address', () => {
+  press('End');
+  const rewrite = vi.spyOn(history, 'replaceState');
+  for (let repeat = 0; repeat < 10; repeat++) press('ArrowRight');
+  expect(rewrite).not.toHaveBeenCalled();
 });
 
 test('the address remembers the slide', () => {

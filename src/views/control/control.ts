@@ -2,10 +2,11 @@
 import type { Mark } from '#experiment/control-scale.ts';
 import { isParameterName } from '#experiment/experiment-state.ts';
 import { adjustable } from '#views/core/adjustable.ts';
-import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
+import { announceAdjustment } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
+import { slideByKey } from '#views/core/slide-by-key.ts';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const name = host.dataset['of'] ?? '';
@@ -37,25 +38,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     },
     listen,
   );
-  slider.addEventListener(
-    'keydown',
-    (event) => {
-      if (!parameter.followKey(event)) return;
-      event.preventDefault();
-      announceAdjustment(host);
-      announceChange(host);
-    },
-    listen,
-  );
-  slider.addEventListener(
-    'dblclick',
-    () => {
-      parameter.reset();
-      announceAdjustment(host);
-      announceChange(host);
-    },
-    listen,
-  );
+  slideByKey(slider, parameter, lifetime);
   box.addEventListener(
     'change',
     () => {

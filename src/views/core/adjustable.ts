@@ -1,5 +1,5 @@
 /** One parameter of a run as a control sees it: its scale now, and the ways to move it. */
-import { batch, computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type ControlScale, controlScale } from '#experiment/control-scale.ts';
 import type { Run } from '#experiment/run.ts';
 import type { ParameterName } from '#model/parameters.ts';
@@ -44,11 +44,31 @@ export function adjustable(run: Run, name: ParameterName): Adjustable {
     followKey(event) {
       const place = placeAfterKey(event, position.peek());
       if (place === undefined) return false;
-      batch(() => {
-        if (place === 'reset') reset();
-        else moveTo(place);
-      });
+      if (place === 'reset') reset();
+      else value.value = valueTowards(scale.peek(), value.peek(), place);
       return true;
     },
   };
+}
+
+/** How much further a key looks, as a part of the range, where its step is finer than the numbers shown. */
+const LOOK_FURTHER = 1 / 100;
+
+/**
+ * The value at `place`, or the next one beyond it where numbers are shown too coarsely to tell that
+ * from `value`: a key never leaves a slider where it was, short of its ends.
+ *
+ * @param value The value now, in the model's unit.
+ * @param place Where a key asks for, from 0 to 1.
+ * @returns In the model's unit.
+ */
+export function valueTowards(scale: ControlScale, value: number, place: number): number {
+  const from = scale.position(value);
+  const way = Math.sign(place - from);
+  let next = scale.valueAt(place);
+  for (let at = place; next === value && way !== 0 && at > 0 && at < 1;) {
+    at += way * LOOK_FURTHER;
+    next = scale.valueAt(at);
+  }
+  return next;
 }

@@ -40,9 +40,10 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
     },
     { signal: lifetime },
   );
-  answerControls(host, lifetime, run);
+  const awaitFirstTouch = answerControls(host, lifetime, run);
   const seconds = Number(host.dataset['introduce'] ?? 0);
-  if (seconds > 0 && !prefersReducedMotion()) introduce(host, lifetime, run, seconds);
+  if (seconds > 0 && !prefersReducedMotion())
+    introduce(host, lifetime, run, seconds, awaitFirstTouch);
   return run;
 }
 
@@ -68,8 +69,10 @@ function writeLink(name: string, run: Run): void {
 /**
  * Answers the first touch of a control: the run starts to play. A reader who pressed Pause keeps a
  * paused run; one who asked for less motion is shown the outcome instead of the movement.
+ *
+ * @returns A function after which the next touch is the first again.
  */
-function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): void {
+function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): () => void {
   let everPlayed = false;
   const unsubscribe = run.playing.subscribe((playing) => {
     everPlayed ||= playing;
@@ -84,10 +87,19 @@ function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): voi
     },
     { signal: lifetime },
   );
+  return () => {
+    everPlayed = false;
+  };
 }
 
 /** Plays for some seconds, once seen, unless the reader takes over: the cover alone does this. */
-function introduce(host: HTMLElement, lifetime: AbortSignal, run: Run, seconds: number): void {
+function introduce(
+  host: HTMLElement,
+  lifetime: AbortSignal,
+  run: Run,
+  seconds: number,
+  onEnd: () => void,
+): void {
   const introduction = new AbortController();
   const until = AbortSignal.any([introduction.signal, lifetime]);
   const takeOver = (): void => {
@@ -101,6 +113,8 @@ function introduce(host: HTMLElement, lifetime: AbortSignal, run: Run, seconds: 
     const end = setTimeout(() => {
       run.playing.value = false;
       introduction.abort();
+      // The pause was the page's, not the reader's.
+      onEnd();
     }, seconds * 1000);
     until.addEventListener('abort', () => {
       clearTimeout(end);

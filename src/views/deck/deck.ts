@@ -35,10 +35,13 @@ function showSlides(host: HTMLElement, lifetime: AbortSignal): void {
   const previous = part(host, 'previous', HTMLButtonElement);
   const next = part(host, 'next', HTMLButtonElement);
   const progress = part(host, 'progress', HTMLElement);
-  let current = 0;
+  let current = -1;
 
   const show = (asked: number): void => {
-    current = Math.min(Math.max(asked, 0), slides.length - 1);
+    const wanted = Math.min(Math.max(Math.trunc(asked), 0), slides.length - 1);
+    // Browsers refuse an address that is rewritten too often, as by a key held down at an end.
+    if (wanted === current) return;
+    current = wanted;
     for (const [index, slide] of slides.entries()) slide.hidden = index !== current;
     for (const experiment of host.querySelectorAll<HTMLElement>('x-experiment')) {
       experiment.hidden = !experiment.contains(slides[current] ?? null);

@@ -4,7 +4,7 @@
  * Until the three-dimensional foot is there, and wherever it cannot be, the still shows the foot from
  * the chosen side. Nothing heavy is imported here: the studio is fetched when it is wanted.
  */
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { NAMED_VIEWS, VIEW_NAMES, type ViewName } from '#anatomy/named-views.ts';
 import type { FootPose } from '#anatomy/pose.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
@@ -86,10 +86,10 @@ export async function mountFoot(
     seen = { orbit: orbit.value, layer: layer.value };
     picture.invalidate();
   });
+  // In words the foot is where it is held: the shaking would only make the words flicker.
+  const heldAngle = computed(() => run.snapshot.value.restAngle);
   effectUntil(lifetime, () => {
-    // In words the foot is where it is held: the shaking would only make the words flicker.
-    const held = { ...run.snapshot.value };
-    held.ankleAngle = held.restAngle;
+    const held = { ankleAngle: heldAngle.value, restAngle: heldAngle.value };
     const words = pictureInWords(
       orbit.value,
       drawnPose(held, run.condition.value === 'rest' ? 0 : run.parameters.effort.value, 1),

@@ -5,6 +5,7 @@ import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
+import { slideByKey } from '#views/core/slide-by-key.ts';
 
 /** Width of a drag, in px, that crosses the whole range. */
 const FULL_DRAG = 300;
@@ -52,23 +53,5 @@ function makeScrubbable(number: HTMLElement, parameter: Adjustable, lifetime: Ab
   };
   number.addEventListener('pointerup', release, listen);
   number.addEventListener('pointercancel', release, listen);
-  number.addEventListener(
-    'keydown',
-    (event) => {
-      if (!parameter.followKey(event)) return;
-      event.preventDefault();
-      announceAdjustment(number);
-      announceChange(number);
-    },
-    listen,
-  );
-  number.addEventListener(
-    'dblclick',
-    () => {
-      parameter.reset();
-      announceAdjustment(number);
-      announceChange(number);
-    },
-    listen,
-  );
+  slideByKey(number, parameter, lifetime);
 }
