@@ -3,6 +3,7 @@
  * number in its box. No DOM: sliders, scrubbable numbers and tests share it.
  */
 import { fromDisplay, type ParameterName, PARAMETERS, toDisplay } from '#model/parameters.ts';
+import { significant } from './significant.ts';
 
 /** A named place on the slider. */
 export interface Mark {
@@ -131,11 +132,4 @@ function gainScale(criticalGain: number): ControlScale {
 
 function clampPosition(place: number): number {
   return Math.min(Math.max(place, 0), 1);
-}
-
-/** `value` with `digits` significant digits, never in powers of ten, with a true minus sign. */
-function significant(value: number, digits: number): string {
-  if (value === 0) return '0';
-  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toFixed(Math.min(decimals, 6)).replace('-', '−');
 }

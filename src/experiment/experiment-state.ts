@@ -95,8 +95,16 @@ export function decodeState(text: string, fallback: PresetId): DecodedState {
   const named = head.split('@')[0]?.trim() ?? '';
   let entries = rest;
   let preset = fallback;
-  if (isPresetId(named)) preset = named;
-  else if (named.includes(':')) entries = [head, ...rest];
+  if (isPresetId(named)) {
+    preset = named;
+    const revision = head.split('@')[1]?.trim() ?? '';
+    const present = String(PRESETS[named].revision);
+    if (revision !== '' && revision !== present) {
+      notices.push(
+        `“${PRESETS[named].label}” has changed since: this is its revision ${present}, not ${excerpt(revision)}.`,
+      );
+    }
+  } else if (named.includes(':')) entries = [head, ...rest];
   else if (named !== '') notices.push(`There is no preset “${excerpt(named)}”.`);
 
   const origin = presetState(preset);

@@ -8,6 +8,7 @@ import {
 import { toDisplay } from '#model/parameters.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
+import { significant } from './significant.ts';
 
 /** How much of the history the readings look at, in s: many swings of the slowest tremor. */
 const WINDOW = 4;
@@ -64,8 +65,8 @@ function rhythmInWords(history: History): string {
   if (swing(history) < SMALLEST_SWING) return 'too small to count';
   const clear = rhythm(history);
   return clear === undefined
-    ? `mixed, about ${middleRhythm(history).toPrecision(2)} Hz`
-    : `${clear.toPrecision(2)} Hz`;
+    ? `mixed, about ${significant(middleRhythm(history), 2)} Hz`
+    : `${significant(clear, 2)} Hz`;
 }
 
 export interface Reading {
@@ -79,7 +80,7 @@ export interface Reading {
 export const READINGS = {
   swing: {
     label: 'Usual swing each way',
-    read: (run) => `${(swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2).toPrecision(2)}°`,
+    read: (run) => `${significant(swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2, 2)}°`,
   },
   rhythm: {
     label: 'Rhythm',
@@ -89,7 +90,7 @@ export const READINGS = {
     label: 'Rhythm at the edge of shaking',
     read(run) {
       const critical = run.critical.value;
-      return critical === undefined ? 'no edge' : `${critical.frequency.toPrecision(2)} Hz`;
+      return critical === undefined ? 'no edge' : `${significant(critical.frequency, 2)} Hz`;
     },
   },
   lag: {
@@ -97,7 +98,7 @@ export const READINGS = {
     read(run) {
       const { conductionDelay, spindleTime } = run.parameters;
       const lag = conductionDelay.value + spindleTime.value;
-      return `${toDisplay('conductionDelay', lag).toPrecision(2)} ms`;
+      return `${significant(toDisplay('conductionDelay', lag), 2)} ms`;
     },
   },
 } as const satisfies Record<string, Reading>;

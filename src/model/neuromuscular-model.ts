@@ -290,6 +290,8 @@ class ClosedLoop {
     this.extensorExcitationSum = 0;
     flexor.configurePool(parameters, false);
     extensor.configurePool(parameters, false);
+    // The person keeps up the effort that was asked for: a weaker pool is driven harder.
+    this.operating = this.configure();
   }
 
   private fatigueLevel(): number {

@@ -10,6 +10,7 @@
  */
 import type { Run } from '#experiment/run.ts';
 import { nearestRun } from './experiment-element.ts';
+import { announceFailure } from './notice.ts';
 import { whenNear } from './visibility.ts';
 
 /** What a view is given to live on. */
@@ -42,6 +43,7 @@ export function defineView(name: string, load: () => Promise<{ mount: MountView 
         whenNear(this, removal.signal, () => {
           this.#mount(removal.signal).catch((error: unknown) => {
             this.dataset['state'] = 'failed';
+            announceFailure(this);
             reportError(error);
           });
         });

@@ -5,6 +5,7 @@
  * it advances, one animation frame at a time, while it plays and any part of it is on the screen.
  */
 import type { Run } from '#experiment/run.ts';
+import { announceFailure } from './notice.ts';
 import { whenNear, whileInView } from './visibility.ts';
 
 export class ExperimentElement extends HTMLElement {
@@ -32,6 +33,7 @@ export class ExperimentElement extends HTMLElement {
     whenNear(this, removal.signal, () => {
       this.#start(removal.signal).catch((error: unknown) => {
         this.dataset['state'] = 'failed';
+        announceFailure(this);
         this.#reject(error);
         reportError(error);
       });

@@ -7,7 +7,7 @@ import { linkedState, withLinkedState } from '#experiment/page-link.ts';
 import { HISTORY_SPAN } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { prefersReducedMotion } from './motion.ts';
-import { part } from './part.ts';
+import { showNotice } from './notice.ts';
 import { whileInView } from './visibility.ts';
 
 /** What is shown where a chapter names no preset. */
@@ -49,9 +49,7 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
 
 /** Says what of a link could not be taken as it stood; says nothing when all could. */
 function announce(host: HTMLElement, notices: readonly string[]): void {
-  const notice = part(host, 'notice', HTMLElement);
-  notice.hidden = notices.length === 0;
-  notice.textContent = notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+  showNotice(host, notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`);
 }
 
 /** The page's address, once an interaction has ended: only what differs from the chapter. */
@@ -78,11 +76,23 @@ function answerControls(host: HTMLElement, lifetime: AbortSignal, run: Run): () 
     everPlayed ||= playing;
   });
   lifetime.addEventListener('abort', unsubscribe);
+  // A drag sends many adjustments between two frames: one outcome a frame is all that can be seen.
+  let due = 0;
+  const showOutcome = (): void => {
+    if (due !== 0) return;
+    due = requestAnimationFrame(() => {
+      due = 0;
+      run.advanceBy(HISTORY_SPAN);
+    });
+  };
+  lifetime.addEventListener('abort', () => {
+    cancelAnimationFrame(due);
+  });
   host.addEventListener(
     'x-adjust',
     () => {
       if (run.playing.peek()) return;
-      if (prefersReducedMotion()) run.advanceBy(HISTORY_SPAN);
+      if (prefersReducedMotion()) showOutcome();
       else if (!everPlayed) run.playing.value = true;
     },
     { signal: lifetime },

@@ -7,7 +7,7 @@ import { toeFlexionForEffort } from '#anatomy/toe-curl.ts';
 export const STILL_POSES = {
   rest: {},
   /** The effort of the usual experiment: a curl held without strain. */
-  curl: { toeFlexion: toeFlexionForEffort(0.2) },
+  curl: { toeFlexion: toeFlexionForEffort(0.06) },
 } as const satisfies Record<string, FootPose>;
 export type StillPose = keyof typeof STILL_POSES;
 

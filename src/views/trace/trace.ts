@@ -1,9 +1,11 @@
 /** Draws the run's last seconds as they are written: the newest moment stands at the right end. */
+import { signal } from '@preact/signals-core';
 import { CHANNELS, type Channel } from '#experiment/history.ts';
 import { swing } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
+import { whileInView } from '#views/core/visibility.ts';
 import { CHANNEL_STYLES } from '#views/core/channels.ts';
 import { createLane } from '#views/core/lane.ts';
 
@@ -25,7 +27,12 @@ export const mount: MountView = (host, { run, lifetime }) => {
 
   let measuredAt = Number.NEGATIVE_INFINITY;
 
+  const onScreen = signal(true);
+  whileInView(host, lifetime, (inView) => {
+    onScreen.value = inView;
+  });
   effectUntil(lifetime, () => {
+    if (!onScreen.value) return;
     const { restAngle } = run.snapshot.value;
     for (const { channel, draw, line, bar, barText } of lanes) {
       const drawing = draw(run.history, restAngle);
