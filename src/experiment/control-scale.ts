@@ -98,7 +98,10 @@ function gainScale(criticalGain: number): ControlScale {
       : OFF_DETENT + (1 - OFF_DETENT) * (Math.log(multiple / SMALLEST_MULTIPLE) / span);
   const multipleOf = (value: number): number => value / criticalGain;
   const valueOf = (multiple: number): number =>
-    multiple < SMALLEST_MULTIPLE ? 0 : Math.min(multiple, largest) * criticalGain;
+    multiple < SMALLEST_MULTIPLE
+      ? 0
+      : // Four digits, so that a link stays short; two are shown.
+        Number((Math.min(multiple, largest) * criticalGain).toPrecision(4));
   const text = (value: number): string =>
     multipleOf(value) < SMALLEST_MULTIPLE ? 'Off' : significant(multipleOf(value), 2);
   return {

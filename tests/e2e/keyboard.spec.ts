@@ -60,6 +60,8 @@ test('the foot turns by arrow keys, and the page does not scroll meanwhile', asy
   const experiment = await experimentWith(page, 'Reflex gain');
   const foot = experiment.locator('x-foot').first();
   await mounted(foot);
+  // The still has no keys; the live picture takes its place once it is drawn.
+  await expect(foot).toHaveAttribute('data-picture', 'live');
   const picture = foot.locator('canvas');
   await picture.focus();
   const words = await picture.getAttribute('aria-label');

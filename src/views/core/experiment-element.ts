@@ -4,6 +4,7 @@
  * Everything inside is prose or a view of that run. The run is made when the reader comes near;
  * it advances, one animation frame at a time, while it plays and any part of it is on the screen.
  */
+import { linkedState } from '#experiment/page-link.ts';
 import type { Run } from '#experiment/run.ts';
 import { announceFailure } from './notice.ts';
 import { whenNear, whileInView } from './visibility.ts';
@@ -30,14 +31,18 @@ export class ExperimentElement extends HTMLElement {
   connectedCallback(): void {
     const removal = new AbortController();
     this.#removal = removal;
-    whenNear(this, removal.signal, () => {
+    const start = (): void => {
       this.#start(removal.signal).catch((error: unknown) => {
         this.dataset['state'] = 'failed';
         announceFailure(this);
         this.#reject(error);
         reportError(error);
       });
-    });
+    };
+    if (isAskedFor(this)) {
+      start();
+      if (isFirstVisit()) this.scrollIntoView();
+    } else whenNear(this, removal.signal, start);
   }
 
   disconnectedCallback(): void {
@@ -53,6 +58,17 @@ export class ExperimentElement extends HTMLElement {
     this.dataset['state'] = 'mounted';
     this.#resolve(run);
   }
+}
+
+/** Whether the page's link asks for a state of this experiment. */
+function isAskedFor(experiment: HTMLElement): boolean {
+  return linkedState(location.hash, experiment.dataset['name'] ?? '') !== undefined;
+}
+
+/** Whether the reader came by a link, and not back or by a reload, which keep their own place. */
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
 
 /** Registers `<x-experiment>`; safe to call more than once. */
