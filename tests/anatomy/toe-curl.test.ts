@@ -6,7 +6,9 @@ describe('curl for an effort', () => {
     expect(toeFlexionForEffort(0)).toBe(0);
     expect(toeFlexionForEffort(1)).toBeCloseTo(Math.PI / 4, 12);
     for (let effort = 0; effort < 1; effort += 0.01)
-      expect(toeFlexionForEffort(effort + 0.01)).toBeGreaterThanOrEqual(toeFlexionForEffort(effort));
+      expect(toeFlexionForEffort(effort + 0.01)).toBeGreaterThanOrEqual(
+        toeFlexionForEffort(effort),
+      );
   });
 
   test('shows in the toes from the lightest effort on', () => {

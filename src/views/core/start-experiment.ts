@@ -8,6 +8,7 @@ import { HISTORY_SPAN } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { prefersReducedMotion } from './motion.ts';
 import { showNotice } from './notice.ts';
+import { whenReaderStirs } from './reader-stirs.ts';
 import { whileInView } from './visibility.ts';
 
 /** What is shown where a chapter names no preset. */
@@ -117,7 +118,11 @@ function introduce(
   };
   host.addEventListener('x-adjust', takeOver, { signal: until });
   host.addEventListener('click', takeOver, { signal: until });
-  whileInView(host, until, (inView) => {
+  whenReaderStirs(until, () => {
+    whileInView(host, until, playOnce);
+  });
+
+  function playOnce(inView: boolean): void {
     if (!inView || run.playing.peek()) return;
     run.playing.value = true;
     const end = setTimeout(() => {
@@ -129,5 +134,5 @@ function introduce(
     until.addEventListener('abort', () => {
       clearTimeout(end);
     });
-  });
+  }
 }

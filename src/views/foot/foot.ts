@@ -10,13 +10,14 @@ import type { FootPose } from '#anatomy/pose.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
+import { whenReaderStirs } from '#views/core/reader-stirs.ts';
 import { createStagePicture, fitCanvas } from '#views/core/stage-picture.ts';
 import { whileInView } from '#views/core/visibility.ts';
 import { type Layer, pictureInWords } from './description.ts';
 import { drawnPose, MAGNIFICATIONS, type Magnification, toDegrees } from './drawn-pose.ts';
 import { createShownEffort } from './effort-shown.ts';
 import type { FootStudio } from './foot-studio.ts';
-import { asksFirst, whenIdleOrTouched } from './loading.ts';
+import { asksFirst } from './loading.ts';
 import { isNamed, type Orbit, orbitAt, zoomed } from './orbit.ts';
 import { readStill } from './still.ts';
 import { turnByHand } from './turning.ts';
@@ -145,7 +146,11 @@ export async function mountFoot(
     still.offer();
     return;
   }
-  if (cover) await whenIdleOrTouched(host, lifetime);
+  // The cover's words come first; its foot when somebody is there to see it.
+  if (cover)
+    await new Promise<void>((resolve) => {
+      whenReaderStirs(lifetime, resolve);
+    });
   if (!lifetime.aborted) await attempt();
 }
 

@@ -22,6 +22,9 @@ async function introduced() {
   const host = document.querySelector('div')!;
   const run = startExperiment(host, new AbortController().signal);
   await Promise.resolve();
+  expect(run.playing.value).toBe(false);
+  dispatchEvent(new Event('pointermove'));
+  await Promise.resolve();
   expect(run.playing.value).toBe(true);
   return { host, run };
 }
