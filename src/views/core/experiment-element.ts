@@ -9,6 +9,9 @@ import type { Run } from '#experiment/run.ts';
 import { announceFailure } from './notice.ts';
 import { whenNear, whileInView } from './visibility.ts';
 
+/** Longest that a run waits for a quiet moment, in ms. */
+const LONGEST_WAIT = 500;
+
 export class ExperimentElement extends HTMLElement {
   /** The run, once it has been made; its state is also what the page's link describes. */
   run: Run | undefined;
@@ -50,6 +53,7 @@ export class ExperimentElement extends HTMLElement {
   }
 
   async #start(lifetime: AbortSignal): Promise<void> {
+    await afterPaint();
     const { startExperiment } = await import('./start-experiment.ts');
     if (lifetime.aborted) return;
     const run = startExperiment(this, lifetime);
@@ -58,6 +62,18 @@ export class ExperimentElement extends HTMLElement {
     this.dataset['state'] = 'mounted';
     this.#resolve(run);
   }
+}
+
+/** Resolves once the page has been painted and has a moment: the words come before the model. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      resolve();
+    };
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: LONGEST_WAIT });
+    else setTimeout(done, 0);
+  });
 }
 
 /** Whether the page's link asks for a state of this experiment. */
