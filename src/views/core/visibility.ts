@@ -25,9 +25,30 @@ export function whileInView(
   lifetime: AbortSignal,
   callback: (inView: boolean) => void,
 ): void {
-  const observer = new IntersectionObserver((entries) => {
-    callback(entries.at(-1)?.isIntersecting ?? false);
-  });
+  whileWithin('0px', element, lifetime, callback);
+}
+
+/** The same, for the viewport and a screen round it: what is scrolled to is already up to date. */
+export function whileNear(
+  element: Element,
+  lifetime: AbortSignal,
+  callback: (near: boolean) => void,
+): void {
+  whileWithin(NEAR_MARGIN, element, lifetime, callback);
+}
+
+function whileWithin(
+  rootMargin: string,
+  element: Element,
+  lifetime: AbortSignal,
+  callback: (within: boolean) => void,
+): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      callback(entries.at(-1)?.isIntersecting ?? false);
+    },
+    { rootMargin },
+  );
   observer.observe(element);
   lifetime.addEventListener('abort', () => {
     observer.disconnect();

@@ -5,7 +5,7 @@ import { swing } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
-import { whileInView } from '#views/core/visibility.ts';
+import { whileNear } from '#views/core/visibility.ts';
 import { CHANNEL_STYLES } from '#views/core/channels.ts';
 import { createLane } from '#views/core/lane.ts';
 
@@ -27,12 +27,12 @@ export const mount: MountView = (host, { run, lifetime }) => {
 
   let measuredAt = Number.NEGATIVE_INFINITY;
 
-  const onScreen = signal(true);
-  whileInView(host, lifetime, (inView) => {
-    onScreen.value = inView;
+  const near = signal(true);
+  whileNear(host, lifetime, (isNear) => {
+    near.value = isNear;
   });
   effectUntil(lifetime, () => {
-    if (!onScreen.value) return;
+    if (!near.value) return;
     const { restAngle } = run.snapshot.value;
     for (const { channel, draw, line, bar, barText } of lanes) {
       const drawing = draw(run.history, restAngle);
