@@ -18,6 +18,7 @@ import {
   type Parameters,
   toDisplay,
 } from '#model/parameters.ts';
+import { formerPreset } from '#model/former-presets.ts';
 import { type PresetId, PRESETS } from '#model/presets.ts';
 
 /** Everything that decides a run, apart from how long it has run. */
@@ -95,20 +96,26 @@ export function decodeState(text: string, fallback: PresetId): DecodedState {
   const named = head.split('@')[0]?.trim() ?? '';
   let entries = rest;
   let preset = fallback;
+  let former: Partial<Parameters> | undefined;
   if (isPresetId(named)) {
     preset = named;
     const revision = head.split('@')[1]?.trim() ?? '';
-    const present = String(PRESETS[named].revision);
-    if (revision !== '' && revision !== present) {
+    const { label, revision: present } = PRESETS[named];
+    if (revision !== '' && revision !== String(present)) {
+      former = formerPreset(named, Number(revision));
       notices.push(
-        `“${PRESETS[named].label}” has changed since: this is its revision ${present}, not ${excerpt(revision)}.`,
+        former
+          ? `This link is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
+          : `“${label}” has no revision ${excerpt(revision)}: this is its revision ${String(present)}.`,
       );
     }
   } else if (named.includes(':')) entries = [head, ...rest];
   else if (named !== '') notices.push(`There is no preset “${excerpt(named)}”.`);
 
   const origin = presetState(preset);
-  const parameters: Record<ParameterName, number> = { ...origin.parameters };
+  const parameters: Record<ParameterName, number> = former
+    ? { ...DEFAULT_PARAMETERS, ...former }
+    : { ...origin.parameters };
   let { condition, seed } = origin;
   for (const entry of entries) {
     const colon = entry.indexOf(':');

@@ -1,22 +1,34 @@
 /**
  * The part of a page's address that holds the state of its experiments.
  *
- *     #late=v1,fatigue@1,conductionDelay:50&weight=v1,essential@1
+ *     #late=v2,fatigue@2,conductionDelay:50&weight=v2,essential@2
  *
  * Each experiment that differs from what its chapter shows stands under its own name. An address
  * written by any earlier version keeps opening.
  */
 
 /** The grammar in which links are written now. Older ones are still read. */
-const LINK_VERSION = 'v1';
+const LINK_VERSION = 'v2';
+/** Parameters whose names were others in the first grammar. */
+const RENAMED_SINCE_V1: ReadonlyMap<string, string> = new Map([
+  ['twitchTime', 'contractionTime'],
+  ['twitchTimeScale', 'twitchTime'],
+]);
 
 /** The state text that `fragment` holds for the experiment `name`, or undefined. */
 export function linkedState(fragment: string, name: string): string | undefined {
   const written = parseFragment(fragment).get(name);
   if (written === undefined) return undefined;
   const text = decode(written);
-  const [version = '', ...rest] = text.split(',');
-  return /^v\d+$/u.test(version) ? rest.join(',') : text;
+  const [version = '', ...entries] = text.split(',');
+  if (!/^v\d+$/u.test(version)) return text;
+  return (version === 'v1' ? entries.map(renamed) : entries).join(',');
+}
+
+/** An entry of the first grammar with the name that its parameter has now. */
+function renamed(entry: string): string {
+  const [name = '', ...value] = entry.split(':');
+  return [RENAMED_SINCE_V1.get(name.trim()) ?? name, ...value].join(':');
 }
 
 /**

@@ -1,10 +1,8 @@
 /** Numbers read off a run while it goes: how far it swings, how fast, and how late its reflex is. */
-import {
-  accelerationCentroid,
-  dominantFrequency,
-  shareOfRhythm,
-  swingInBand,
-} from '#analysis/spectrum.ts';
+import { concentration } from '#analysis/band.ts';
+import { derivative } from '#analysis/derivative.ts';
+import { findPeak } from '#analysis/peak.ts';
+import { accelerationCentroid, powerSpectrum, swingInBand } from '#analysis/spectrum.ts';
 import { toDisplay } from '#model/parameters.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
@@ -23,7 +21,7 @@ const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad. */
 export function swing(history: History): number {
-  return swingInBand(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  return swingInBand(recent(history, 'ankleAngle'), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
 
 /**
@@ -33,13 +31,17 @@ export function swing(history: History): number {
  * else that of the movement, where most of it does.
  */
 export function rhythm(history: History): number | undefined {
-  return clearRhythm(recent(history, 'flexorActivation')) ?? clearRhythm(recentAngle(history));
+  return (
+    clearRhythm(recent(history, 'flexorActivation')) ?? clearRhythm(recent(history, 'ankleAngle'))
+  );
 }
 
+/** The beat that most of a quantity's change keeps: slow drift counts for little in what changes. */
 function clearRhythm(samples: Float64Array): number | undefined {
-  const frequency = dominantFrequency(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  const change = powerSpectrum(derivative(samples, SAMPLE_RATE), SAMPLE_RATE);
+  const frequency = findPeak(change, SLOWEST_TREMOR, FASTEST_TREMOR)?.frequency;
   if (frequency === undefined) return undefined;
-  const share = shareOfRhythm(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR, frequency);
+  const share = concentration(change, SLOWEST_TREMOR, FASTEST_TREMOR, frequency);
   return share >= CLEAR_SHARE ? frequency : undefined;
 }
 
@@ -48,11 +50,12 @@ function clearRhythm(samples: Float64Array): number | undefined {
  * to say of a tremor too broad to have one clear rhythm.
  */
 function middleRhythm(history: History): number {
-  return accelerationCentroid(recentAngle(history), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
-}
-
-function recentAngle(history: History): Float64Array {
-  return recent(history, 'ankleAngle');
+  return accelerationCentroid(
+    recent(history, 'ankleAngle'),
+    SAMPLE_RATE,
+    SLOWEST_TREMOR,
+    FASTEST_TREMOR,
+  );
 }
 
 function recent(history: History, channel: Channel): Float64Array {

@@ -36,6 +36,10 @@ export class CentralOscillator {
   /** Time since a posture was taken, in s. */
   private held = 0;
   private gate = 0;
+  /** Angle by which it turned in the last step, in rad, and that angle's cosine and sine. */
+  private turn = 0;
+  private turnCosine = 1;
+  private turnSine = 0;
   private phaseCosine = 1;
   private phaseSine = 0;
 
@@ -80,8 +84,13 @@ export class CentralOscillator {
     const net = growth - speed * square;
     const kick = Math.sqrt(2 * p.centralNoise * duration);
     // The rotation is exact; the rest is slow enough for Euler's method.
-    const turnCosine = cos(frequency * duration);
-    const turnSine = sin(frequency * duration);
+    const turn = frequency * duration;
+    if (turn !== this.turn) {
+      this.turn = turn;
+      this.turnCosine = cos(turn);
+      this.turnSine = sin(turn);
+    }
+    const { turnCosine, turnSine } = this;
     const stretch = 1 + duration * net;
     this.real = stretch * (turnCosine * real - turnSine * imaginary) + kick * random.gaussian();
     this.imaginary =

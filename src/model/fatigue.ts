@@ -1,25 +1,18 @@
-import {
-  CAPACITY_NODES,
-  fusionGain,
-  LEAST_CAPACITY,
-  type MotorUnitPool,
-} from './motor-unit-pool.ts';
+import { LEAST_CAPACITY, type MotorUnitPool } from './motor-unit-pool.ts';
 import type { Parameters } from './parameters.ts';
 import { pow } from './portable-math.ts';
 
-const E = 2.718281828459045;
 /** Force of a unit at its steadiest, in twitches, to which its tiring refers. */
 const TWITCHES_AT_FULL_FORCE = 9;
 /** Time, in s, over which the cord takes notice of fatigue. */
 const NOTICING = 1;
 
 /**
- * How a pool tires at work and recovers: each unit's capacity c, as a field along the pool.
+ * How each unit of a pool tires at work and recovers: its capacity c.
  *
  *     c′ = −φ f̂ c + ρ (1 − c),   φ = φ_max R_F^(q − 1)
  *
- * f̂ is the unit's relative force, q its place in the pool. The limit of many units of the per-unit
- * model.
+ * f̂ is the unit's force relative to its greatest, q its place in the pool.
  *
  * @see Potvin & Fuglevand 2017 [potvin2017].
  */
@@ -37,13 +30,16 @@ export class Fatigue {
   /** Advances by `duration`, in s, at a mean `excitation`; changes the pool's capacity. */
   advance(pool: MotorUnitPool, parameters: Parameters, excitation: number, duration: number): void {
     const { fatigueSpeed, fatigueRate, fatigueRange, recoveryRate } = parameters;
-    const { capacity } = pool;
+    const { places, capacity, departures, laws } = pool;
+    const drive = excitation * laws.greatestDrive;
     const passing = duration * fatigueSpeed;
-    for (let k = 0; k < CAPACITY_NODES; k++) {
-      const place = k / (CAPACITY_NODES - 1);
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] ?? 0;
       const c = capacity[k] ?? 1;
       const tiring = fatigueRate * pow(fatigueRange, place - 1);
-      const force = relativeForce(pool, parameters, place, excitation, c);
+      const rate = laws.rate(drive, laws.threshold(place), departures[k] ?? 0);
+      const twitches = laws.steadyTwitches(laws.twitchTime(place, c), rate);
+      const force = Math.min(1, twitches / TWITCHES_AT_FULL_FORCE);
       const next = c + passing * (recoveryRate * (1 - c) - tiring * force * c);
       capacity[k] = next < LEAST_CAPACITY ? LEAST_CAPACITY : next > 1 ? 1 : next;
     }
@@ -52,35 +48,17 @@ export class Fatigue {
   }
 }
 
-/** Force of the unit at `place` relative to its own greatest, from 0 to 1. */
-function relativeForce(
-  pool: MotorUnitPool,
-  parameters: Parameters,
-  place: number,
-  excitation: number,
-  capacity: number,
-): number {
-  const rate = pool.rateAt(place, excitation);
-  if (rate === 0) return 0;
-  const time =
-    parameters.twitchTime *
-    parameters.twitchTimeScale *
-    pow(parameters.twitchTimeRange, -place) *
-    (1 + parameters.fatigueSlowing * (1 - capacity));
-  const x = time * parameters.tendonLengthening * rate;
-  return Math.min(1, (E * time * rate * fusionGain(x)) / TWITCHES_AT_FULL_FORCE);
-}
-
 /** Share of their capacity that the units at work have lost. */
-function loss(pool: MotorUnitPool, excitation: number): number {
+function loss({ places, capacity, laws }: MotorUnitPool, excitation: number): number {
+  const drive = excitation * laws.greatestDrive;
   let left = 0;
   let whole = 0;
-  for (let k = 0; k < CAPACITY_NODES; k++) {
-    const place = k / (CAPACITY_NODES - 1);
-    if (pool.thresholdAt(place) >= excitation) break;
-    const strength = pool.strengthAt(place);
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k] ?? 0;
+    if (laws.threshold(place) >= drive) break;
+    const strength = laws.strength(place);
     whole += strength;
-    left += strength * (pool.capacity[k] ?? 1);
+    left += strength * (capacity[k] ?? 1);
   }
   return whole > 0 ? 1 - left / whole : 0;
 }

@@ -1,6 +1,8 @@
 import { Activation } from './activation.ts';
 import { CommandNoise } from './command-noise.ts';
+import { EffortAftereffect } from './effort-aftereffect.ts';
 import { Fatigue } from './fatigue.ts';
+import { FiringUnits } from './firing-units.ts';
 import { createPoolResponse, MotorUnitPool, setFatigueLevel } from './motor-unit-pool.ts';
 import { Muscle } from './muscle.ts';
 import { DIRECTION, type MuscleOperatingPoint, type MuscleRole } from './operating-point.ts';
@@ -8,44 +10,84 @@ import type { Parameters } from './parameters.ts';
 import type { RandomSource } from './random.ts';
 import { RecruitmentCurve } from './recruitment.ts';
 import { Spindle } from './spindle.ts';
-import { UnfusedFiring } from './unfused-firing.ts';
+import { SpinalCircuits } from './spinal-circuits.ts';
+
+/** Excitation, in thresholds of the first unit, at which the twitch of a resting muscle is taken. */
+const EASILY_RECRUITED = 1.05;
 
 /** A muscle with the motor units that drive it and the spindle that feels its length. */
 export class InnervatedMuscle {
   readonly pool: MotorUnitPool;
+  readonly units: FiringUnits;
   readonly fatigue = new Fatigue();
+  readonly aftereffect = new EffortAftereffect();
   readonly muscle = new Muscle();
   readonly spindle = new Spindle();
-  readonly twitch = new Activation();
+  readonly circuits: SpinalCircuits;
   readonly commandNoise = new CommandNoise();
+  /** The voluntary part of the excitation, without its noise; from 0 to 1. */
+  voluntary = 0;
   /** Excitation of the pool, from 0 to 1. */
   excitation = 0;
+  /** Activation, in units of full activation; not negative. */
+  activation = 0;
+  /** Impulses of the units in the last step, weighted by their share of the strength, in 1/s. */
+  firing = 0;
   /** Drive that holds the operating point, from 0 to 1; glides after a change. */
   drive = 0;
   /** Path length with the ankle at 0, in m; glides after a change. */
   pathLength = 0;
 
   private readonly direction: number;
+  // A pool without number has no single impulses: it follows the curve of its mean force.
   private readonly curve = new RecruitmentCurve();
-  private readonly firing = new UnfusedFiring();
+  private readonly twitch = new Activation();
   private readonly response = createPoolResponse();
+  private stepLength = 0;
   private targetDrive = 0;
   private targetPathLength = 0;
   private leverArm = 0;
   private angle = 0;
-  private unevenness = 0;
+  private greatestForce = 1;
+  private unsteadiness = 0;
+  /** Command that reaches the pool in this step, with its noise; not negative. */
+  private commanded = 0;
+  private excitationSum = 0;
+  private voluntarySum = 0;
 
-  constructor(role: MuscleRole, parameters: Parameters) {
+  constructor(role: MuscleRole, parameters: Parameters, random: RandomSource) {
     this.direction = DIRECTION[role];
     this.pool = new MotorUnitPool(parameters);
+    this.units = new FiringUnits(this.pool, random);
+    this.circuits = new SpinalCircuits(parameters);
+  }
+
+  /** Tendon force, in units of the greatest. */
+  get relativeForce(): number {
+    return this.muscle.force / this.greatestForce;
   }
 
   /** Takes the pool's parameters and, if asked, a new level of fatigue. */
-  configurePool(parameters: Parameters, setLevel: boolean): void {
-    this.pool.configure(parameters);
-    if (setLevel) setFatigueLevel(this.pool.capacity, parameters.fatigue, parameters.fatigueRange);
-    this.curve.rebuild(this.pool);
-    if (setLevel) this.fatigue.restart(this.pool, this.drive);
+  configurePool(parameters: Parameters, stepLength: number, setLevel: boolean): void {
+    const { pool } = this;
+    this.stepLength = stepLength;
+    pool.configure(parameters);
+    if (setLevel) {
+      setFatigueLevel(pool, parameters.fatigue, parameters.fatigueRange);
+      this.fatigue.restart(pool, this.drive);
+      this.aftereffect.restart(parameters.fatigue);
+    }
+    this.poolChanged(parameters);
+  }
+
+  /** Lets `duration`, in s, of what was done since the last time tire the pool, or rest it. */
+  tire(parameters: Parameters, duration: number): void {
+    const steps = duration / this.stepLength;
+    this.fatigue.advance(this.pool, parameters, this.excitationSum / steps, duration);
+    this.aftereffect.advance(parameters, this.voluntarySum / steps, duration);
+    this.excitationSum = 0;
+    this.voluntarySum = 0;
+    this.poolChanged(parameters);
   }
 
   /** Takes a new operating point; the drive and the path glide to it. */
@@ -58,26 +100,30 @@ export class InnervatedMuscle {
     this.leverArm = leverArm;
     this.spindle.configure(parameters, stepLength);
     this.spindle.accustom(this.muscle.fibreLength - before);
+    this.circuits.accustom(this.muscle.fibreLength - before);
+    this.circuits.configure(parameters, stepLength, this);
+    this.greatestForce = operating.constants.maximumForce;
     this.commandNoise.configure(parameters.commandNoiseTime, stepLength);
+    this.unsteadiness = this.aftereffect.noise(parameters);
     this.targetDrive = operating.excitation;
     this.targetPathLength = operating.pathLength;
+    if (!this.pool.isContinuum) return;
     // The time of the units that hold the posture, or of the first ones where none does.
     const working = Math.max(operating.excitation, EASILY_RECRUITED * this.pool.threshold);
-    const { response } = this;
-    this.pool.respond(working, response);
-    this.twitch.configure(response.twitchTime, stepLength);
-    this.firing.configure(response.rate, response.forgetting, stepLength);
-    this.unevenness = operating.excitation > 0 ? response.unevenness : 0;
+    this.twitch.configure(this.pool.respond(working, this.response).twitchTime, stepLength);
   }
 
   /** The state after a long time at the operating point. */
   settle(operating: MuscleOperatingPoint): void {
-    this.drive = operating.excitation;
+    const { excitation, activation, force, fibreLength } = operating;
+    this.drive = excitation;
     this.pathLength = operating.pathLength;
-    this.excitation = operating.excitation;
-    this.muscle.settle(operating.activation);
-    this.twitch.settle(operating.activation);
-    this.spindle.settle(this.muscle.fibreLength);
+    this.excitation = excitation;
+    this.muscle.settle(force, fibreLength);
+    this.twitch.settle(activation);
+    this.units.settle(excitation);
+    this.activation = activation;
+    this.spindle.settle(fibreLength);
     this.fatigue.restart(this.pool, this.drive);
   }
 
@@ -87,25 +133,52 @@ export class InnervatedMuscle {
     this.pathLength += part * (this.targetPathLength - this.pathLength);
   }
 
-  /** Drives the pool for one step. @param excitation Summed excitation, not yet limited. */
-  excite(excitation: number, random: RandomSource): void {
+  /**
+   * Takes the voluntary command of one step.
+   *
+   * @param correction Added to the drive that holds the posture. @param kept Share of it that arrives.
+   */
+  command(correction: number, kept: number, random: RandomSource): void {
+    const wanted = (this.drive + correction) * kept;
+    this.voluntary = wanted > 0 ? (wanted < 1 ? wanted : 1) : 0;
+    this.commandNoise.advance(random);
+    this.commanded = wanted > 0 ? wanted * (1 + this.unsteadiness * this.commandNoise.value) : 0;
+  }
+
+  /** Drives the pool for one step. @param involuntary Excitation by reflex and rhythm, not yet limited. */
+  excite(involuntary: number): void {
+    const excitation = this.commanded + this.circuits.excitation + involuntary;
     this.excitation = excitation > 0 ? (excitation < 1 ? excitation : 1) : 0;
-    this.firing.advance(random);
-    const force = this.curve.force(this.excitation) + this.unevenness * this.firing.value;
-    this.twitch.advance(force > 0 ? force : 0);
+    this.excitationSum += this.excitation;
+    this.voluntarySum += this.voluntary;
+    if (this.pool.isContinuum) {
+      this.twitch.advance(this.curve.force(this.excitation));
+      this.activation = this.twitch.value;
+      this.firing = this.curve.firing(this.excitation);
+    } else {
+      this.units.advance(this.excitation);
+      this.activation = this.units.activation;
+      this.firing = this.units.fired / this.stepLength;
+    }
   }
 
   /** Moves fibre and tendon for `duration`, in s, with the ankle at `angle`, in rad. */
   pull(duration: number, angle: number): void {
     this.angle = angle;
-    this.muscle.advance(duration, this.twitch.value, this.pathLength - this.leverArm * angle);
+    this.muscle.advance(duration, this.activation, this.pathLength - this.leverArm * angle);
   }
 
-  /** Lets the spindle feel the fibre for one step. */
-  feel(): void {
-    this.spindle.advance(this.muscle.fibreLength, this.muscle.fibreVelocity);
+  /** Lets the endings feel fibre and tendon for one step. @returns What the spindle's nerve carries, in impulses/s. */
+  feel(random: RandomSource): number {
+    const { muscle, spindle, circuits } = this;
+    spindle.advance(muscle.fibreLength, muscle.fibreVelocity);
+    const heard = circuits.heard(spindle.rate, random);
+    circuits.sense(this, heard);
+    return heard;
+  }
+
+  private poolChanged(parameters: Parameters): void {
+    if (this.pool.isContinuum) this.curve.rebuild(this.pool);
+    else this.units.configure(parameters, this.stepLength);
   }
 }
-
-/** Excitation, in thresholds of the first unit, at which the twitch of a resting muscle is taken. */
-const EASILY_RECRUITED = 1.05;

@@ -19,6 +19,8 @@ export interface JointConstants {
   readonly backTorque: number;
   /** Angle at which the foot is meant to stay, in rad; plantarflexion positive. */
   readonly restAngle: number;
+  /** Passive torque at the rest angle, in N m. */
+  readonly restTorque: number;
   /** Passive stiffness at the rest angle, in N m/rad. */
   readonly passiveStiffness: number;
   /** Damping of the ankle apart from that of working muscle, in N m s/rad. */
@@ -51,6 +53,7 @@ export function jointConstants(
     frontTorque,
     backTorque,
     restAngle,
+    restTorque: torqueAt(frontTorque, backTorque, restAngle),
     passiveStiffness,
     damping: passiveDamping * Math.sqrt(stiffening),
     supportStiffness: pressing ? parameters.pressStiffness : 0,
@@ -70,19 +73,24 @@ export function jointConstants(
  * @see Riener & Edrich 1999, ankle [riener1999].
  */
 export function passiveTorque(constants: JointConstants, angle: number): number {
+  return torqueAt(constants.frontTorque, constants.backTorque, angle);
+}
+
+function torqueAt(frontTorque: number, backTorque: number, angle: number): number {
   return (
-    constants.frontTorque * exp(-PLANTARFLEXION_EXPONENT * angle) -
-    constants.backTorque * exp(DORSIFLEXION_EXPONENT * angle)
+    frontTorque * exp(-PLANTARFLEXION_EXPONENT * angle) -
+    backTorque * exp(DORSIFLEXION_EXPONENT * angle)
   );
 }
 
 /**
  * The foot turning about the ankle.
  *
- *     I θ″ = T_f − T_e − T₀ + T(θ) − T(θ*) − K (θ − θ*) − [B + b (T_f + T_e)] θ′
+ *     I θ″ = T_f − T_e − T₀ + T_app + T(θ) − T(θ*) − K (θ − θ*) − [B + b (T_f + T_e)] θ′
  *
  * T_f and T_e are the torques of flexor and extensor, T₀ the load that they hold at the rest angle
- * θ*, K a support's stiffness, B the damping, b the viscosity that working muscle adds.
+ * θ*, T_app a push from outside, K a support's stiffness, B the damping, b the viscosity that working
+ * muscle adds.
  */
 export class Joint {
   /** Angle θ, in rad; plantarflexion positive. */
@@ -91,15 +99,32 @@ export class Joint {
   velocity = 0;
   /** Acceleration θ″, in rad/s². */
   acceleration = 0;
-  /** Stiffness of the support now, in N m/rad. */
-  supportStiffness = 0;
-  /** Damping of the support now, in N m s/rad. */
-  supportDamping = 0;
+  // These glide to what is asked for, as a foot sinks onto a support or takes up a load.
+  /** Angle θ* at which the foot is meant to stay, in rad. */
+  restAngle = 0;
+  /** Torque T₀ that the muscles hold at the rest angle, in N m. */
+  load = 0;
+  /** Torque from outside, in N m; plantarflexion positive. */
+  appliedTorque = 0;
+  private restTorque = 0;
+  private supportStiffness = 0;
+  private supportDamping = 0;
 
-  /** Lets the support come a part of the way to what it should be, as a foot sinks onto it. */
-  glide(constants: JointConstants, part: number): void {
-    this.supportStiffness += part * (constants.supportStiffness - this.supportStiffness);
-    this.supportDamping += part * (constants.supportDamping - this.supportDamping);
+  /** The state after a long time at the rest angle under a load, in N m. */
+  settle(constants: JointConstants, load: number): void {
+    this.glide(constants, load, 1);
+    this.angle = this.restAngle;
+    this.velocity = 0;
+  }
+
+  /** Lets rest angle, load and support come a part of the way to what they should be. */
+  glide(constants: JointConstants, load: number, part: number): void {
+    const { restAngle, restTorque, supportStiffness, supportDamping } = constants;
+    this.restAngle += part * (restAngle - this.restAngle);
+    this.load += part * (load - this.load);
+    this.restTorque += part * (restTorque - this.restTorque);
+    this.supportStiffness += part * (supportStiffness - this.supportStiffness);
+    this.supportDamping += part * (supportDamping - this.supportDamping);
   }
 
   /**
@@ -108,18 +133,12 @@ export class Joint {
    * @param duration In s.
    * @param flexorTorque T_f, in N m; not negative.
    * @param extensorTorque T_e, in N m; not negative.
-   * @param load T₀, in N m.
-   * @param restAngle θ*, in rad.
-   * @param restTorque T(θ*), in N m.
    */
   advance(
     constants: JointConstants,
     duration: number,
     flexorTorque: number,
     extensorTorque: number,
-    load: number,
-    restAngle: number,
-    restTorque: number,
   ): void {
     const damping =
       constants.damping +
@@ -128,13 +147,21 @@ export class Joint {
     const torque =
       flexorTorque -
       extensorTorque -
-      load +
+      this.load +
+      this.appliedTorque +
       passiveTorque(constants, this.angle) -
-      restTorque -
-      this.supportStiffness * (this.angle - restAngle) -
+      this.restTorque -
+      this.supportStiffness * (this.angle - this.restAngle) -
       damping * this.velocity;
     this.acceleration = torque / constants.inertia;
     this.velocity += duration * this.acceleration;
     this.angle += duration * this.velocity;
+  }
+
+  /** Turns for `duration`, in s, at a velocity that is imposed from outside, in rad/s. */
+  follow(velocity: number, duration: number): void {
+    this.acceleration = (velocity - this.velocity) / duration;
+    this.velocity = velocity;
+    this.angle += duration * velocity;
   }
 }

@@ -25,9 +25,10 @@ import {
   squareRoot,
   subtract,
 } from './complex.ts';
+import { type GroupTwoTransfer, groupTwoTransfer } from './group-two-afferent.ts';
 import type { JointConstants } from './joint.ts';
 import { createPoolResponse, MotorUnitPool, setFatigueLevel } from './motor-unit-pool.ts';
-import { LEAST_ACTIVATION, PASSIVE_FIBRE_STIFFNESS, tendonStiffnessAt } from './muscle.ts';
+import { forceAtLength, LEAST_ACTIVATION, tendonStiffnessAt } from './muscle.ts';
 import {
   DIRECTION,
   type MuscleOperatingPoint,
@@ -86,6 +87,7 @@ interface LinearLoop {
   readonly extensor: LinearMuscle;
   /** Spindle rate per fibre speed, in impulses/s per m/s. */
   readonly spindleVelocitySlope: number;
+  readonly groupTwo: GroupTwoTransfer;
 }
 
 /**
@@ -186,7 +188,7 @@ function loopMatrix(loop: LinearLoop, omega: number): Matrix {
     ),
     complex(1, omega * p.spindleLeadTime),
   );
-  const afferentOf = (
+  const lengthOf = (
     felt: FibreResponse,
     driven: LinearMuscle,
     drivenFibre: FibreResponse,
@@ -199,24 +201,35 @@ function loopMatrix(loop: LinearLoop, omega: number): Matrix {
     );
     let length = multiply(felt.lengthPerAngle, angle);
     if (felt === drivenFibre) length = add(length, multiply(felt.lengthPerActivation, activation));
-    return multiply(length, spindle);
+    return length;
   };
-  const ff = afferentOf(flexor, loop.flexor, flexor);
-  const fe = afferentOf(flexor, loop.extensor, extensor);
-  const ef = afferentOf(extensor, loop.flexor, flexor);
-  const ee = afferentOf(extensor, loop.extensor, extensor);
+  const ff = lengthOf(flexor, loop.flexor, flexor);
+  const fe = lengthOf(flexor, loop.extensor, extensor);
+  const ef = lengthOf(extensor, loop.flexor, flexor);
+  const ee = lengthOf(extensor, loop.extensor, extensor);
 
-  const direct = delayed(omega, p.conductionDelay);
+  const direct = multiply(spindle, delayed(omega, p.conductionDelay));
   const crossed = scale(
-    delayed(omega, p.conductionDelay + p.reciprocalDelay),
-    p.reciprocalInhibition,
+    multiply(spindle, delayed(omega, p.conductionDelay + p.reciprocalDelay)),
+    p.reciprocalInhibition / REFERENCE_RATE,
   );
-  const answer = (own: Complex, opposing: Complex): Complex =>
-    scale(subtract(multiply(direct, own), multiply(crossed, opposing)), 1 / REFERENCE_RATE);
+  const own = add(scale(direct, 1 / REFERENCE_RATE), laterAnswer(loop.groupTwo, omega));
+  const answer = (length: Complex, opposing: Complex): Complex =>
+    subtract(multiply(own, length), multiply(crossed, opposing));
   return [
     [answer(ff, ef), answer(fe, ee)],
     [answer(ef, ff), answer(ee, fe)],
   ];
+}
+
+/** Excitation by the slower spindle fibres for a change of fibre length, per unit of gain. */
+function laterAnswer(path: GroupTwoTransfer, omega: number): Complex {
+  if (path.share === 0) return complex(0);
+  const felt = divide(
+    complex(path.lengthGain, path.velocityGain * omega),
+    complex(1, omega * path.time),
+  );
+  return scale(multiply(felt, delayed(omega, path.delay)), path.share);
 }
 
 interface FibreResponse {
@@ -246,8 +259,9 @@ function delayed(omega: number, time: number): Complex {
 }
 
 function linearLoop(parameters: Parameters, condition: ActivationCondition): LinearLoop {
-  const pool = new MotorUnitPool(parameters);
-  setFatigueLevel(pool.capacity, parameters.fatigue, parameters.fatigueRange);
+  // Single units make steps that no theory of smallest movements could follow.
+  const pool = new MotorUnitPool({ ...parameters, unitCount: Infinity });
+  setFatigueLevel(pool, parameters.fatigue, parameters.fatigueRange);
   const operating = operatingPoint(parameters, condition, pool, pool);
   const { joint, flexor, extensor } = operating;
   const { spindleVelocityGain, spindleVelocityOffset, spindleVelocityExponent } = parameters;
@@ -264,6 +278,7 @@ function linearLoop(parameters: Parameters, condition: ActivationCondition): Lin
       spindleVelocityGain *
       MM_PER_M *
       pow(spindleVelocityOffset * MM_PER_M, spindleVelocityExponent - 1),
+    groupTwo: groupTwoTransfer(parameters),
   };
 }
 
@@ -271,9 +286,9 @@ function linearMuscle(
   role: MuscleRole,
   parameters: Parameters,
   pool: MotorUnitPool,
-  { constants, excitation, activation }: MuscleOperatingPoint,
+  { constants, excitation, activation, force, fibreLength }: MuscleOperatingPoint,
 ): LinearMuscle {
-  const { optimalLength, maximumForce, shortRangeStiffness } = constants;
+  const { optimalLength, maximumForce, shortRangeStiffness, forceLengthWidth } = constants;
   const response = createPoolResponse();
   const above = pool.respond(excitation + SLOPE_SPAN, response).force;
   const lower = Math.max(0, excitation - SLOPE_SPAN);
@@ -282,17 +297,21 @@ function linearMuscle(
 
   const topSpeed = parameters.maximumShorteningVelocity * optimalLength;
   const slopeAtStandstill = 1 + 1 / parameters.forceVelocityCurvature;
-  const drag = activation * slopeAtStandstill + parameters.fibreDamping;
+  const length = fibreLength / optimalLength;
+  const atLength = forceAtLength(constants, length);
+  const strength = activation * atLength;
+  // The slope of force over length at constant activation: a short fibre gains by being stretched.
+  const lengthSlope = (-2 * (length - 1) * strength) / (forceLengthWidth * forceLengthWidth);
+  const drag = strength * slopeAtStandstill + parameters.fibreDamping;
   const isActive = activation > LEAST_ACTIVATION;
   return {
     recruitmentSlope: (above - below) / (excitation + SLOPE_SPAN - lower),
     twitchTime,
-    tendonStiffness: tendonStiffnessAt(constants, activation),
-    perActivation: -((isActive ? 1 : 0) / drag) * topSpeed,
+    tendonStiffness: tendonStiffnessAt(constants, force),
+    perActivation: -((isActive ? atLength : 0) / drag) * topSpeed,
     perForce: topSpeed / drag / maximumForce,
     perLength:
-      (-(PASSIVE_FIBRE_STIFFNESS + activation * shortRangeStiffness) / drag) *
-      (topSpeed / optimalLength),
+      (-(lengthSlope + strength * shortRangeStiffness) / drag) * (topSpeed / optimalLength),
     lever: DIRECTION[role] * constants.momentArm,
   };
 }

@@ -1,25 +1,25 @@
 import { gaussLegendre } from './gauss-legendre.ts';
+import { MotorUnitLaws } from './motor-unit.ts';
 import type { Parameters } from './parameters.ts';
-import { exp, log, pow } from './portable-math.ts';
+import { pow } from './portable-math.ts';
+import { normalQuantile } from './random.ts';
 
-/** Places along the pool at which its capacity is kept, first-recruited unit first. */
-export const CAPACITY_NODES = 13;
-/** Quadrature over the whole of a fresh pool, and between two places of a tired one. */
+/** Places at which the capacity of a pool without number is kept. */
+const CONTINUUM_PLACES = 13;
+/** Quadrature over the whole of a fresh continuum, and between two places of a tired one. */
 const WHOLE = gaussLegendre(24);
 const PIECE = gaussLegendre(5);
-
-const E = 2.718281828459045;
-const PI = 3.141592653589793;
-/** Twitch time × firing rate below which twitches add without fusing. */
-const UNFUSED = 0.4;
-const FUSION_SCALE = 0.4 / (1 - exp(-2 * 0.064));
-
-/** Parameters that the pool's response to excitation depends on. */
-export const POOL_PARAMETERS = [
-  ...['twitchTime', 'twitchTimeScale', 'twitchTimeRange', 'tendonLengthening'],
-  ...['recruitmentRange', 'forceRange', 'minimumRate', 'peakRate', 'peakRateDrop', 'rateGain'],
-  ...['fatigueSlowing', 'unitCount', 'firingVariability'],
-] as const satisfies (keyof Parameters)[];
+/** Gauss–Hermite quadrature over a normal spread: places in standard deviations, and weights. */
+const SPREAD = [
+  [-1.7320508075688772, 1 / 6],
+  [0, 2 / 3],
+  [1.7320508075688772, 1 / 6],
+] as const;
+const NO_SPREAD = [[0, 1]] as const;
+/** Departures from the usual rate are within this many standard deviations. */
+const WIDEST_DEPARTURE = 2;
+/** Fraction of the golden section: spreads departures evenly over units of any size. */
+const GOLDEN = 0.6180339887498949;
 
 /** What a pool does at a steady excitation. */
 export interface PoolResponse {
@@ -27,66 +27,76 @@ export interface PoolResponse {
   force: number;
   /** Time to peak of the units at work, in s, weighted by their force. */
   twitchTime: number;
-  /** Standard deviation of the force that unfused firing would give without twitches' smoothing. */
-  unevenness: number;
-  /** Firing rate of the units at work, in 1/s, weighted by their force. */
-  rate: number;
-  /** Rate at which the rhythm of the units' firing is forgotten, in 1/s. */
-  forgetting: number;
+  /** Impulses, each weighted by its unit's share of the pool's strength, in 1/s. */
+  firing: number;
+}
+
+/** A response of a pool at rest, to be filled in. */
+export function createPoolResponse(): PoolResponse {
+  return { force: 0, twitchTime: 0, firing: 0 };
 }
 
 /**
- * Force gain of a unit, relative to single twitches.
+ * The motor units of a muscle, recruited in order of size: how they answer a steady excitation.
  *
- *     g(x) = [1 − e^(−2x³)] / x,   x = twitch time × firing rate, constant below 0.4
- *
- * @see Fuglevand, Winter & Patla 1993 [fuglevand1993].
- */
-export function fusionGain(x: number): number {
-  return x < UNFUSED ? 1 : ((1 - exp(-2 * x * x * x)) / x) * FUSION_SCALE;
-}
-
-/**
- * The motor units of a muscle as a continuum, recruited in order of size.
- *
- * A unit at place q in [0, 1] has threshold R^q, strength P^q, twitch time T R_T^(−q) and fires at
- * f = min(f_min + g (E − threshold), f_max(q)). The force is the integral over recruited units: the
- * limit of many units, so without the steps and the jitter of single ones; {@link
- * PoolResponse.unevenness} says how large that jitter would be in a pool of `unitCount` units.
+ * With a finite `unitCount` the response is the sum over its units; with an infinite one it is the
+ * integral that the sum tends to, with capacity kept at a few places and read between them.
  *
  * @see Potvin & Fuglevand 2017 [potvin2017].
  */
 export class MotorUnitPool {
-  /** Capacity left along the pool, from 0 to 1, at {@link CAPACITY_NODES} even places. */
-  readonly capacity = new Float64Array(CAPACITY_NODES).fill(1);
-  /** Excitation of full drive, in units of the first unit's threshold. */
-  greatestExcitation = 1;
+  /** Where in the pool capacity is kept, from 0 to 1; one place a unit in a finite pool. */
+  places = new Float64Array(0);
+  /** Capacity left at each place, from 0 to 1. */
+  capacity = new Float64Array(0);
+  /** Departure of each unit's rate from the usual, in 1/s; 0 in a continuum, which averages. */
+  departures = new Float64Array(0);
+  laws: MotorUnitLaws;
 
   private parameters: Parameters;
-  private logThresholds = 0;
-  private logForces = 0;
-  private logTimes = 0;
+  private thresholds = new Float64Array(0);
   private freshForce = 1;
+  private wholeStrength = 1;
+  private readonly sum = createPoolResponse();
 
   constructor(parameters: Parameters) {
     this.parameters = parameters;
+    this.laws = new MotorUnitLaws(parameters);
     this.configure(parameters);
   }
 
+  /** Whether the pool is a continuum rather than single units. */
+  get isContinuum(): boolean {
+    return !Number.isFinite(this.parameters.unitCount);
+  }
+
+  /** Takes other parameters. Capacity stays, read from its old places if there are now others. */
   configure(parameters: Parameters): void {
-    const { peakRate, peakRateDrop, minimumRate, rateGain, recruitmentRange } = parameters;
     this.parameters = parameters;
-    this.greatestExcitation = recruitmentRange + (peakRate - peakRateDrop - minimumRate) / rateGain;
-    this.logThresholds = log(recruitmentRange);
-    this.logForces = log(parameters.forceRange);
-    this.logTimes = log(parameters.twitchTimeRange);
+    this.laws = new MotorUnitLaws(parameters);
+    const count = this.isContinuum
+      ? CONTINUUM_PLACES
+      : Math.max(1, Math.floor(parameters.unitCount + 0.5));
+    if (count !== this.places.length) this.relocate(count);
+    for (let k = 0; k < count; k++) {
+      this.thresholds[k] = this.laws.threshold(this.places[k] ?? 0);
+      const chance = ((k + 0.5) * GOLDEN) % 1;
+      const departure = Math.max(
+        -WIDEST_DEPARTURE,
+        Math.min(WIDEST_DEPARTURE, normalQuantile(chance)),
+      );
+      this.departures[k] = this.isContinuum ? 0 : departure * parameters.minimumRateSpread;
+    }
     this.freshForce = 1;
-    this.freshForce = this.measure(1, false, createPoolResponse()).force;
+    this.wholeStrength = 1;
+    this.measure(1, false);
+    this.freshForce = this.sum.force;
+    this.wholeStrength = this.strengthOfAll();
   }
 
   /** Excitation at which the first unit starts; between 0 and 1. */
   get threshold(): number {
-    return 1 / this.greatestExcitation;
+    return (this.isContinuum ? 1 : (this.thresholds[0] ?? 1)) / this.laws.greatestDrive;
   }
 
   /** Steady force at full excitation, in units of the fresh pool's. */
@@ -94,31 +104,25 @@ export class MotorUnitPool {
     return this.respond(1, createPoolResponse()).force;
   }
 
-  /** Threshold of the unit at `place`, in units of excitation. */
-  thresholdAt(place: number): number {
-    return exp(this.logThresholds * place) / this.greatestExcitation;
+  /** The strength of one unit, as the force at full excitation of the fresh pool counts it. */
+  get unitShare(): number {
+    return 1 / (this.freshForce * this.places.length);
   }
 
-  /** Strength of the unit at `place`, relative to the first. */
-  strengthAt(place: number): number {
-    return exp(this.logForces * place);
-  }
-
-  /** Firing rate, in 1/s, of the unit at `place`; 0 where it is not recruited. */
-  rateAt(place: number, excitation: number): number {
-    const { minimumRate, rateGain, peakRate, peakRateDrop, recruitmentRange } = this.parameters;
-    const threshold = exp(this.logThresholds * place);
-    const above = excitation * this.greatestExcitation - threshold;
-    if (above <= 0) return 0;
-    return Math.min(
-      minimumRate + rateGain * above,
-      peakRate - (peakRateDrop * threshold) / recruitmentRange,
-    );
+  /** Strength of the unit at `place`, as a share of the strength of all. */
+  strengthShare(place: number): number {
+    return this.laws.strength(place) / this.wholeStrength;
   }
 
   /** The pool's response to `excitation` (0 to 1), written into `into`. */
   respond(excitation: number, into: PoolResponse): PoolResponse {
-    return this.measure(excitation, true, into);
+    this.measure(excitation, true);
+    const { force, twitchTime, firing } = this.sum;
+    const { contractionTime, twitchTime: ratio } = this.parameters;
+    into.force = force / this.freshForce;
+    into.twitchTime = force > 0 ? twitchTime / force : contractionTime * ratio;
+    into.firing = firing / this.wholeStrength;
+    return into;
   }
 
   /**
@@ -129,39 +133,58 @@ export class MotorUnitPool {
    */
   excitationFor(force: number): number {
     if (force <= 0) return 0;
-    const response = createPoolResponse();
     let low = 0;
     let high = 1;
     for (let round = 0; round < 40; round++) {
       const middle = (low + high) / 2;
-      if (this.respond(middle, response).force < force) low = middle;
+      this.measure(middle, true);
+      if (this.sum.force < force * this.freshForce) low = middle;
       else high = middle;
     }
-    return (low + high) / 2;
+    return high;
   }
 
-  private measure(excitation: number, tired: boolean, into: PoolResponse): PoolResponse {
-    const p = this.parameters;
-    const drive = excitation * this.greatestExcitation;
-    into.force = 0;
-    into.twitchTime = p.twitchTime * p.twitchTimeScale;
-    into.unevenness = 0;
-    into.rate = p.minimumRate;
-    into.forgetting = p.minimumRate;
-    if (!(drive > 1)) return into;
-    const recruited = Math.min(1, log(drive) / this.logThresholds);
-    const saturated = this.saturatedPlace(drive, recruited);
+  private relocate(count: number): void {
+    const places = new Float64Array(count);
+    const capacity = new Float64Array(count).fill(1);
+    for (let k = 0; k < count; k++) {
+      places[k] = this.isContinuum ? k / (count - 1) : (k + 0.5) / count;
+      if (this.places.length > 0) capacity[k] = this.capacityAt(places[k] ?? 0);
+    }
+    this.places = places;
+    this.capacity = capacity;
+    this.thresholds = new Float64Array(count);
+    this.departures = new Float64Array(count);
+  }
 
-    let force = 0;
-    let forceTime = 0;
-    let forceRate = 0;
-    let forceRateSquare = 0;
-    let squares = 0;
-    const isTired = tired && !this.isFresh();
-    const { nodes, weights } = isTired ? PIECE : WHOLE;
+  /** Sums over units, or integrates over the continuum, into {@link sum}. */
+  private measure(excitation: number, tired: boolean): void {
+    const drive = excitation * this.laws.greatestDrive;
+    this.sum.force = 0;
+    this.sum.twitchTime = 0;
+    this.sum.firing = 0;
+    if (this.isContinuum) this.integrate(drive, tired && !this.isFresh());
+    else this.sumUnits(drive, tired);
+  }
+
+  private sumUnits(drive: number, tired: boolean): void {
+    const { thresholds, places, departures, capacity } = this;
+    const weight = 1 / places.length;
+    for (let k = 0; k < places.length && (thresholds[k] ?? 0) < drive; k++) {
+      const left = tired ? (capacity[k] ?? 1) : 1;
+      this.add(drive, places[k] ?? 0, thresholds[k] ?? 0, left, departures[k] ?? 0, weight);
+    }
+  }
+
+  private integrate(drive: number, tired: boolean): void {
+    if (!(drive > 1)) return;
+    const recruited = Math.min(1, this.laws.recruitedPlace(drive));
+    const saturated = Math.min(recruited, this.laws.saturatingPlace(drive));
+    const spread = this.parameters.minimumRateSpread;
+    const { nodes, weights } = tired ? PIECE : WHOLE;
     // The integrand bends where units saturate and at the places where capacity is kept: integrate
     // from bend to bend, or the slope of the force would be ragged.
-    const cell = isTired ? 1 / (CAPACITY_NODES - 1) : 1;
+    const cell = tired ? 1 / (CONTINUUM_PLACES - 1) : 1;
     let knot = 1;
     let from = 0;
     while (from < recruited) {
@@ -175,51 +198,49 @@ export class MotorUnitPool {
       if (span < 1e-9) continue;
       for (let i = 0; i < nodes.length; i++) {
         const place = start + span * (nodes[i] ?? 0);
-        const weight = span * (weights[i] ?? 0);
-        const threshold = exp(this.logThresholds * place);
-        const capacity = isTired ? this.capacityAt(place) : 1;
-        const time =
-          p.twitchTime *
-          exp(-this.logTimes * place) *
-          p.twitchTimeScale *
-          (1 + p.fatigueSlowing * (1 - capacity));
-        const peak = p.peakRate - (p.peakRateDrop * threshold) / p.recruitmentRange;
-        const free = p.minimumRate + p.rateGain * (drive - threshold);
-        const rate = free > peak ? peak : free;
-        const density =
-          capacity *
-          exp(this.logForces * place) *
-          E *
-          time *
-          rate *
-          fusionGain(time * p.tendonLengthening * rate);
-        force += weight * density;
-        forceTime += weight * density * time;
-        forceRate += weight * density * rate;
-        forceRateSquare += weight * density * rate * rate;
-        squares += weight * density * density;
+        const threshold = this.laws.threshold(place);
+        const capacity = tired ? this.capacityAt(place) : 1;
+        for (const [deviations, weight] of spread > 0 ? SPREAD : NO_SPREAD)
+          this.add(
+            drive,
+            place,
+            threshold,
+            capacity,
+            deviations * spread,
+            weight * span * (weights[i] ?? 0),
+          );
       }
     }
-    if (!(force > 0)) return into;
-    const rate = forceRate / force;
-    const spread = forceRateSquare / force - rate * rate;
-    const turns = 2 * PI * p.firingVariability;
-    into.force = force / this.freshForce;
-    into.twitchTime = forceTime / force;
-    // The fundamental of an even train of impulses carries twice the square of its mean.
-    into.unevenness = Math.sqrt((2 * squares) / p.unitCount) / this.freshForce;
-    into.rate = rate;
-    into.forgetting = (rate * turns * turns) / 2 + 2 * PI * Math.sqrt(spread > 0 ? spread : 0);
-    return into;
   }
 
-  /** Up to which place units fire at their highest rate. */
-  private saturatedPlace(drive: number, recruited: number): number {
-    const { minimumRate, rateGain, peakRate, peakRateDrop, recruitmentRange } = this.parameters;
-    const slope = rateGain - peakRateDrop / recruitmentRange;
-    const threshold = (minimumRate + rateGain * drive - peakRate) / slope;
-    if (!(threshold > 1)) return 0;
-    return Math.min(recruited, log(threshold) / this.logThresholds);
+  private add(
+    drive: number,
+    place: number,
+    threshold: number,
+    capacity: number,
+    departure: number,
+    weight: number,
+  ): void {
+    const { laws, sum } = this;
+    const rate = laws.rate(drive, threshold, departure);
+    const time = laws.twitchTime(place, capacity);
+    const strength = weight * laws.strength(place);
+    const force = strength * capacity * laws.steadyTwitches(time, rate);
+    sum.force += force;
+    sum.twitchTime += force * time;
+    sum.firing += strength * rate;
+  }
+
+  /** Strength of all units, weighted as {@link measure} weighs them. */
+  private strengthOfAll(): number {
+    const { nodes, weights } = WHOLE;
+    let strength = 0;
+    if (this.isContinuum)
+      for (let i = 0; i < nodes.length; i++)
+        strength += (weights[i] ?? 0) * this.laws.strength(nodes[i] ?? 0);
+    else
+      for (const place of this.places) strength += this.laws.strength(place) / this.places.length;
+    return strength;
   }
 
   private isFresh(): boolean {
@@ -227,25 +248,23 @@ export class MotorUnitPool {
     return true;
   }
 
+  /** Capacity at `place`, on the straight line between the places around it. */
   private capacityAt(place: number): number {
-    const x = place * (CAPACITY_NODES - 1);
-    const k = Math.min(CAPACITY_NODES - 2, Math.floor(x));
-    const before = this.capacity[k] ?? 1;
-    return before + ((this.capacity[k + 1] ?? 1) - before) * (x - k);
+    const { places, capacity } = this;
+    const last = places.length - 1;
+    const x = ((place - (places[0] ?? 0)) / ((places[last] ?? 1) - (places[0] ?? 0) || 1)) * last;
+    const k = Math.max(0, Math.min(last - 1, Math.floor(x)));
+    const before = capacity[k] ?? 1;
+    const part = Math.max(0, Math.min(1, x - k));
+    return before + ((capacity[k + 1] ?? before) - before) * part;
   }
 }
 
-/** A response of a pool at rest, to be filled in. */
-export function createPoolResponse(): PoolResponse {
-  return { force: 0, twitchTime: 0, unevenness: 0, rate: 0, forgetting: 0 };
-}
-
-/** Capacity of the units along a pool tired to `level` (0 to 1): those that tire first lose most. */
-export function setFatigueLevel(capacity: Float64Array, level: number, range: number): void {
-  for (let k = 0; k < capacity.length; k++) {
-    const place = k / (capacity.length - 1);
-    const tiring = Math.min(1, MOST_TIRED * pow(range, place - 1));
-    capacity[k] = Math.max(LEAST_CAPACITY, 1 - level * tiring);
+/** Sets the capacity of a pool tired to `level` (0 to 1): units that tire first lose most. */
+export function setFatigueLevel(pool: MotorUnitPool, level: number, range: number): void {
+  for (let k = 0; k < pool.places.length; k++) {
+    const tiring = Math.min(1, MOST_TIRED * pow(range, (pool.places[k] ?? 0) - 1));
+    pool.capacity[k] = Math.max(LEAST_CAPACITY, 1 - level * tiring);
   }
 }
 

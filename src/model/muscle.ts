@@ -2,12 +2,6 @@ import { exp, log } from './portable-math.ts';
 
 /** Least activation of a muscle that is asked for nothing: keeps its fibre equation solvable. */
 export const LEAST_ACTIVATION = 1e-3;
-/** Exponent and span of the passive fibre force. */
-const PASSIVE_EXPONENT = 4;
-const PASSIVE_SPAN = 0.6;
-const PASSIVE_SCALE = 1 / (exp(PASSIVE_EXPONENT) - 1);
-/** Mean of the passive fibre's stiffness just above and just below its best length, in F/l. */
-export const PASSIVE_FIBRE_STIFFNESS = ((PASSIVE_EXPONENT / PASSIVE_SPAN) * PASSIVE_SCALE) / 2;
 /** Speed beyond which the force–velocity relation is not followed, in top shortening speeds. */
 const FASTEST = 1.5;
 
@@ -57,6 +51,19 @@ export function tendonLengthAt(muscle: MuscleConstants, force: number): number {
 }
 
 /**
+ * What is left of a fibre's strength at a length other than its best.
+ *
+ *     f_l = e^(−((l − 1) / w)²)
+ *
+ * @param length In best lengths.
+ * @returns From 0 to 1.
+ */
+export function forceAtLength(muscle: MuscleConstants, length: number): number {
+  const offset = (length - 1) / muscle.forceLengthWidth;
+  return exp(-offset * offset);
+}
+
+/**
  * The stiffness of a tendon that carries `force`.
  *
  * @param force In units of the greatest force; not negative.
@@ -74,13 +81,15 @@ export function tendonStiffnessAt(muscle: MuscleConstants, force: number): numbe
  * A Hill-type fibre with short-range stiffness, in series with a springy tendon.
  *
  *     tendon   F = F_max (e^(k e / e₀) − 1) / (e^k − 1)
- *     fibre    F / F_max − f_p(l) − A k_s g z = A f_v(v) + β v,   A = a f_l(l)
+ *     fibre    F / F_max − A k_s g z = A f_v(v) + β v,   A = a f_l(l)
  *     bonds    z′ = v − |v| z / z_c
  *     stirring g′ = (1 − g) / τ_g − k_g |v| (|z| / z_c) (g − g_min)
  *
  * with the fibre's length l and velocity v in fibre lengths and in top speeds, lengthening positive.
  * The bonds are a spring for the smallest movements that slips beyond z_c, so a muscle is stiffer in
  * small tremor than in large; slipping, not movement as such, makes it softer still (thixotropy).
+ * The fibre has no spring of its own beside its bonds: the joint's passive torque was measured with
+ * all muscles in place and holds theirs.
  *
  * @see Thelen 2003 [thelen2003]; Lakie & Robson 1988 [lakie1988] for the stirring.
  */
@@ -98,9 +107,18 @@ export class Muscle {
 
   private tendonLength = 0.4;
   private constants: MuscleConstants | undefined;
+  // Divided once here and not in every step.
   private tendonScale = 0;
+  /** Exponent of the tendon's force, per m of stretch. */
   private tendonExponent = 0;
+  private mostExponent = 0;
+  private offsetPerLength = 0;
+  private perCurvature = 0;
+  private perShorteningDamping = 0;
+  private perLengtheningDamping = 0;
   private lengtheningOffset = 0;
+  private perBondLimit = 0;
+  private recoveryRate = 0;
 
   /**
    * Takes other constants; forces and relative lengths stay, so that a muscle can be made longer
@@ -117,17 +135,28 @@ export class Muscle {
     const { tendonShape, tendonStrain, lengtheningForceLimit, forceVelocityCurvature } = constants;
     this.constants = constants;
     this.tendonScale = 1 / (exp(tendonShape) - 1);
-    this.tendonExponent = tendonShape / tendonStrain;
+    this.tendonExponent = tendonShape / tendonStrain / constants.tendonLength;
+    this.mostExponent = MOST_STRAIN * tendonShape;
+    this.offsetPerLength = 1 / (constants.optimalLength * constants.forceLengthWidth);
+    this.perCurvature = 1 / forceVelocityCurvature;
+    this.perLengtheningDamping = 1 / (2 * constants.fibreDamping);
+    this.perShorteningDamping = -forceVelocityCurvature * this.perLengtheningDamping;
+    this.perBondLimit = 1 / constants.shortRangeLimit;
+    this.recoveryRate = 1 / constants.thixotropyRecoveryTime;
     // Makes the slope of the force–velocity relation the same on both sides of standstill.
     this.lengtheningOffset = (lengtheningForceLimit - 1) / (1 + 1 / forceVelocityCurvature);
     return this.fibreLength + this.tendonLength - before;
   }
 
-  /** The state in which the muscle has rested at its best length, carrying `force` (of its greatest). */
-  settle(force: number): void {
+  /**
+   * The state in which the muscle has rested with its fibre at one length.
+   *
+   * @param force In units of the greatest force. @param fibreLength In m.
+   */
+  settle(force: number, fibreLength: number): void {
     const constants = this.required();
-    const { optimalLength, maximumForce } = constants;
-    this.fibreLength = optimalLength;
+    const { maximumForce } = constants;
+    this.fibreLength = fibreLength;
     this.tendonLength = tendonLengthAt(constants, force);
     this.fibreVelocity = 0;
     this.bondStretch = 0;
@@ -145,23 +174,18 @@ export class Muscle {
   advance(duration: number, activation: number, pathLength: number): void {
     const m = this.constants ?? this.required();
     this.tendonLength = pathLength - this.fibreLength;
-    const stretch = (this.tendonLength - m.tendonLength) / m.tendonLength;
-    const torn = MOST_STRAIN * m.tendonStrain;
-    const strain = stretch < torn ? stretch : torn;
-    const pull = strain <= 0 ? 0 : (exp(this.tendonExponent * strain) - 1) * this.tendonScale;
-    const length = this.fibreLength / m.optimalLength;
-    const offset = (length - 1) / m.forceLengthWidth;
-    let strength =
-      (activation > LEAST_ACTIVATION ? activation : LEAST_ACTIVATION) * exp(-offset * offset);
-    let load = pull - strength * m.shortRangeStiffness * this.bondStiffness * this.bondStretch;
-    if (length > 1)
-      load -= (exp((PASSIVE_EXPONENT * (length - 1)) / PASSIVE_SPAN) - 1) * PASSIVE_SCALE;
-    if (strength < LEAST_ACTIVATION) strength = LEAST_ACTIVATION;
+    const stretched = this.tendonExponent * (this.tendonLength - m.tendonLength);
+    const exponent = stretched < this.mostExponent ? stretched : this.mostExponent;
+    const pull = exponent <= 0 ? 0 : (exp(exponent) - 1) * this.tendonScale;
+    const offset = (this.fibreLength - m.optimalLength) * this.offsetPerLength;
+    const active = activation > LEAST_ACTIVATION ? activation : LEAST_ACTIVATION;
+    const strength = active * exp(-offset * offset);
+    const load = pull - strength * m.shortRangeStiffness * this.bondStiffness * this.bondStretch;
 
     const speed = this.fibreSpeed(m, load, strength);
     const lengthsPerSecond = speed * m.maximumShorteningVelocity;
     const slip = lengthsPerSecond < 0 ? -lengthsPerSecond : lengthsPerSecond;
-    const bent = this.bondStretch / m.shortRangeLimit;
+    const bent = this.bondStretch * this.perBondLimit;
     this.fibreVelocity = lengthsPerSecond * m.optimalLength;
     this.fibreLength += duration * this.fibreVelocity;
     const softening =
@@ -170,8 +194,7 @@ export class Muscle {
       (bent < 0 ? -bent : bent) *
       (this.bondStiffness - m.thixotropyFloor);
     const stiffness =
-      this.bondStiffness +
-      duration * ((1 - this.bondStiffness) / m.thixotropyRecoveryTime - softening);
+      this.bondStiffness + duration * ((1 - this.bondStiffness) * this.recoveryRate - softening);
     this.bondStiffness = stiffness < m.thixotropyFloor ? m.thixotropyFloor : stiffness;
     const bond = this.bondStretch + duration * (lengthsPerSecond - slip * bent);
     this.bondStretch =
@@ -194,18 +217,17 @@ export class Muscle {
   private fibreSpeed(m: MuscleConstants, load: number, strength: number): number {
     const beta = m.fibreDamping;
     if (load < strength) {
-      const a2 = -beta / m.forceVelocityCurvature;
-      const a1 = strength + beta + load / m.forceVelocityCurvature;
+      const a1 = strength + beta + load * this.perCurvature;
       const a0 = strength - load;
-      const discriminant = a1 * a1 - 4 * a2 * a0;
-      const v = (-a1 + Math.sqrt(discriminant > 0 ? discriminant : 0)) / (2 * a2);
+      const discriminant = a1 * a1 + 4 * beta * this.perCurvature * a0;
+      const v = (Math.sqrt(discriminant > 0 ? discriminant : 0) - a1) * this.perShorteningDamping;
       return v < -FASTEST ? -FASTEST : v;
     }
     const ve = this.lengtheningOffset;
     const a1 = strength * m.lengtheningForceLimit + beta * ve - load;
     const a0 = (strength - load) * ve;
     const discriminant = a1 * a1 - 4 * beta * a0;
-    const v = (-a1 + Math.sqrt(discriminant > 0 ? discriminant : 0)) / (2 * beta);
+    const v = (Math.sqrt(discriminant > 0 ? discriminant : 0) - a1) * this.perLengtheningDamping;
     return v > FASTEST ? FASTEST : v;
   }
 

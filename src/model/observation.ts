@@ -22,6 +22,18 @@ export interface Observation {
   flexorForce: number;
   /** Force of the extensor's tendon, in N. */
   extensorForce: number;
+  /** Net torque of both muscles on the ankle, in N m; plantarflexion positive. */
+  muscleTorque: number;
+  /** Torque of muscles and passive ankle on the foot, in N m; what a footplate would be pushed with. */
+  ankleTorque: number;
+  /** Torque put on the foot from outside, in N m. */
+  appliedTorque: number;
+  /** Impulses of the flexor's units in the last step, weighted by their share of its strength, in 1/s. */
+  flexorElectromyogram: number;
+  /** Impulses of the extensor's units in the last step, weighted by their share of its strength, in 1/s. */
+  extensorElectromyogram: number;
+  /** The voluntary part of the flexor's excitation, from 0 to 1. */
+  flexorDrive: number;
   /** What the flexor's spindle fires, in impulses/s. */
   flexorAfferent: number;
   /** What the extensor's spindle fires, in impulses/s. */
@@ -46,6 +58,12 @@ export function createObservation(): Observation {
     extensorActivation: 0,
     flexorForce: 0,
     extensorForce: 0,
+    muscleTorque: 0,
+    ankleTorque: 0,
+    appliedTorque: 0,
+    flexorElectromyogram: 0,
+    extensorElectromyogram: 0,
+    flexorDrive: 0,
     flexorAfferent: 0,
     extensorAfferent: 0,
     fatigue: 0,

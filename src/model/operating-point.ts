@@ -1,7 +1,7 @@
 import type { ActivationCondition } from './activation-condition.ts';
-import { type JointConstants, jointConstants, passiveTorque } from './joint.ts';
+import { type JointConstants, jointConstants } from './joint.ts';
 import type { MotorUnitPool } from './motor-unit-pool.ts';
-import { LEAST_ACTIVATION, type MuscleConstants, tendonLengthAt } from './muscle.ts';
+import { forceAtLength, LEAST_ACTIVATION, type MuscleConstants, tendonLengthAt } from './muscle.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Which muscle, and the way that it turns the foot: +1 plantarflexion, −1 dorsiflexion. */
@@ -13,8 +13,12 @@ export interface MuscleOperatingPoint {
   readonly constants: MuscleConstants;
   /** Excitation that holds {@link activation}; from 0 to 1. */
   readonly excitation: number;
-  /** Steady activation, and so force in units of the greatest; at least LEAST_ACTIVATION. */
+  /** Steady activation; at least LEAST_ACTIVATION. */
   readonly activation: number;
+  /** Tendon force in units of the greatest force; positive. */
+  readonly force: number;
+  /** Fibre length, in m. */
+  readonly fibreLength: number;
   /** Length of fibre and tendon together with the ankle at 0, in m. */
   readonly pathLength: number;
 }
@@ -26,13 +30,17 @@ export interface OperatingPoint {
   readonly extensor: MuscleOperatingPoint;
   /** Load that the muscles hold, in N m. */
   readonly load: number;
-  /** Passive torque at the rest angle, in N m. */
-  readonly restTorque: number;
 }
 
+/** Force, of the greatest, at which a fibre is at its best length when the ankle is at its best angle. */
+const LIGHT_FORCE = 0.1;
+const BISECTIONS = 40;
+
 /**
- * The operating point that `parameters` ask for. Muscles are as long as lets their fibres work at
- * their best length at the rest angle.
+ * The operating point that `parameters` ask for.
+ *
+ * Effort and co-contraction are forces, in units of each muscle's greatest. How active a muscle must
+ * be for that depends on its fibres' length, and so on ankle, knee and the stretch of its tendon.
  */
 export function operatingPoint(
   parameters: Parameters,
@@ -56,35 +64,76 @@ export function operatingPoint(
     flexor,
     extensor,
     load: torque(flexor) - torque(extensor),
-    restTorque: passiveTorque(joint, joint.restAngle),
   };
 }
 
 /** Torque of a muscle at its operating point, in N m; not negative. */
-export function torque({ constants, activation }: MuscleOperatingPoint): number {
-  return activation * constants.maximumForce * constants.momentArm;
+export function torque({ constants, force }: MuscleOperatingPoint): number {
+  return force * constants.maximumForce * constants.momentArm;
 }
 
 function at(
   role: MuscleRole,
   parameters: Parameters,
   pool: MotorUnitPool,
-  force: number,
+  wanted: number,
   restAngle: number,
 ): MuscleOperatingPoint {
   const constants = muscleConstants(role, parameters);
-  const excitation = pool.excitationFor(force);
-  // A tired pool may not reach what is asked: what it reaches is then what is held.
-  const reached = excitation === 0 ? 0 : Math.min(force, pool.greatestForce);
-  const activation = Math.max(LEAST_ACTIVATION, reached);
-  const length = constants.optimalLength + tendonLengthAt(constants, activation);
+  const pathLength = pathLengthAtNeutral(role, parameters, constants);
+  const path = pathLength - DIRECTION[role] * constants.momentArm * restAngle;
+  const strengthFor = (force: number): number =>
+    forceAtLength(constants, (path - tendonLengthAt(constants, force)) / constants.optimalLength);
+  const needed = wanted === 0 ? 0 : wanted / strengthFor(wanted);
+  const excitation = pool.excitationFor(needed);
+  // A tired or a shortened muscle may not reach what is asked: what it reaches is then what is held.
+  const activation = Math.max(LEAST_ACTIVATION, Math.min(needed, pool.greatestForce));
+  const force = activation === needed ? wanted : balancedForce(activation, strengthFor);
   return {
     constants,
     excitation,
     activation,
-    pathLength: length + DIRECTION[role] * constants.momentArm * restAngle,
+    force,
+    fibreLength: path - tendonLengthAt(constants, force),
+    pathLength,
   };
 }
+
+/** The force at which fibre and tendon agree: the more force, the longer the tendon. */
+function balancedForce(activation: number, strengthFor: (force: number) => number): number {
+  let low = 0;
+  let high = 1;
+  for (let round = 0; round < BISECTIONS; round++) {
+    const force = (low + high) / 2;
+    if (activation * strengthFor(force) > force) low = force;
+    else high = force;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * Length of fibre and tendon together with the ankle at 0, in m.
+ *
+ * At the muscle's best ankle angle, the knee at a right angle, a fibre that pulls lightly has its
+ * best length. The part of the calf that crosses the knee is longer when the knee is straight.
+ */
+function pathLengthAtNeutral(
+  role: MuscleRole,
+  parameters: Parameters,
+  constants: MuscleConstants,
+): number {
+  const best = role === 'flexor' ? parameters.flexorBestAngle : parameters.extensorBestAngle;
+  const straightening =
+    role === 'flexor' ? parameters.flexorKneeArm * (RIGHT_ANGLE - parameters.kneeAngle) : 0;
+  return (
+    constants.optimalLength +
+    tendonLengthAt(constants, LIGHT_FORCE) +
+    DIRECTION[role] * constants.momentArm * best +
+    straightening
+  );
+}
+
+const RIGHT_ANGLE = 1.5707963267948966;
 
 function muscleConstants(role: MuscleRole, p: Parameters): MuscleConstants {
   const isFlexor = role === 'flexor';

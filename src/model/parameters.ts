@@ -9,12 +9,14 @@ import { MOTOR_UNIT_POOL_PARAMETERS } from './parameters/motor-unit-pool.ts';
 import { MUSCLE_PARAMETERS } from './parameters/muscle.ts';
 import { REFLEX_PARAMETERS } from './parameters/reflex.ts';
 import type { ParameterRow } from './parameters/row.ts';
+import { SPINAL_CIRCUIT_PARAMETERS } from './parameters/spinal-circuits.ts';
 
 export type { ParameterRow } from './parameters/row.ts';
 
 const ROWS = {
   ...COMMAND_PARAMETERS,
   ...REFLEX_PARAMETERS,
+  ...SPINAL_CIRCUIT_PARAMETERS,
   ...MOTOR_UNIT_POOL_PARAMETERS,
   ...JOINT_PARAMETERS,
   ...MUSCLE_PARAMETERS,

@@ -35,12 +35,14 @@ function powerOfTwo(exponent: number): number {
 
 /** e to the power x. */
 export function exp(x: number): number {
-  if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019412) return 0;
-  if (Number.isNaN(x)) return x;
+  // Written so that the usual case is short enough for engines to copy into their inner loops.
+  if (!(x > -708 && x < 709)) return extremeExp(x);
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
-  const high = x - k * LN2_HIGH;
-  const low = k * LN2_LOW;
+  return expNearZero(x - k * LN2_HIGH, k * LN2_LOW) * powerOfTwo(k);
+}
+
+/** e to the power high − low, for less than half of ln 2 in size. */
+function expNearZero(high: number, low: number): number {
   const r = high - low;
   const t = r * r;
   const c =
@@ -52,10 +54,17 @@ export function exp(x: number): number {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > 1023) return y * 2 * powerOfTwo(k - 1);
-  if (k < -1021) return y * powerOfTwo(k + 1000) * powerOfTwo(-1000);
-  return y * powerOfTwo(k);
+  return 1 - (low - (r * c) / (2 - c) - high);
+}
+
+/** {@link exp} where its result, or a power of two on the way to it, leaves the usual range. */
+function extremeExp(x: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019412) return 0;
+  if (Number.isNaN(x)) return x;
+  const k = Math.floor(x * INVERSE_LN2 + 0.5);
+  const y = expNearZero(x - k * LN2_HIGH, k * LN2_LOW);
+  return k > 0 ? y * 2 * powerOfTwo(k - 1) : y * powerOfTwo(k + 1000) * powerOfTwo(-1000);
 }
 
 /** Natural logarithm of x; −∞ at 0, not a number below. */

@@ -21,9 +21,9 @@ export const LIGHT_HOLD = {
 export const STRESSED = {
   effort: 0.12,
   coContraction: 0.1,
-  reflexGain: 0.27,
+  reflexGain: 0.38,
   conductionDelay: 0.038,
-  twitchTimeScale: 0.88,
+  twitchTime: 0.88,
   commandNoise: 0.05,
   centralFrequency: 9,
   centralAmplitude: 0.01,

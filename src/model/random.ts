@@ -7,11 +7,11 @@ const INDEX_SHIFT = 32 - 13;
 /** A seeded source of chance: the same sequence for the same seed, on every machine. */
 export interface RandomSource {
   /** A whole number, evenly from 1 to 2³²−1. */
-  readonly integer: () => number;
+  integer(): number;
   /** A number, evenly between 0 and 1. */
-  readonly uniform: () => number;
+  uniform(): number;
   /** A normally distributed number with mean 0 and standard deviation 1; within ±4. */
-  readonly gaussian: () => number;
+  gaussian(): number;
 }
 
 /**
@@ -21,24 +21,37 @@ export interface RandomSource {
  * @param seed Any whole number; its lowest 32 bits count.
  */
 export function createRandom(seed: number): RandomSource {
+  return new Xorshift(seed);
+}
+
+/** A class, so that engines copy its methods into the loops that call them. */
+class Xorshift implements RandomSource {
   // A typed array, because a plain 32-bit number may be stored on the heap anew at each change.
-  const state = new Uint32Array([Math.imul(seed, 0x9e3779b1)]);
-  if (state[0] === 0) state[0] = 1;
-  const integer = (): number => {
-    let x = state[0] ?? 1;
+  private readonly state = new Uint32Array(1);
+
+  constructor(seed: number) {
+    this.state[0] = Math.imul(seed, 0x9e3779b1);
+    if (this.state[0] === 0) this.state[0] = 1;
+    // Neighbouring seeds start alike: let them part.
+    for (let i = 0; i < 20; i++) this.integer();
+  }
+
+  integer(): number {
+    let x = this.state[0] ?? 1;
     x ^= x << 13;
     x ^= x >>> 17;
     x ^= x << 5;
-    state[0] = x;
+    this.state[0] = x;
     return x >>> 0;
-  };
-  // Neighbouring seeds start alike: let them part.
-  for (let i = 0; i < 20; i++) integer();
-  return {
-    integer,
-    uniform: () => integer() / 4294967296,
-    gaussian: () => NORMAL_QUANTILES[Math.imul(integer(), 0x9e3779b1) >>> INDEX_SHIFT] ?? 0,
-  };
+  }
+
+  uniform(): number {
+    return this.integer() / 4294967296;
+  }
+
+  gaussian(): number {
+    return NORMAL_QUANTILES[Math.imul(this.integer(), 0x9e3779b1) >>> INDEX_SHIFT] ?? 0;
+  }
 }
 
 const NORMAL_QUANTILES = normalQuantiles();

@@ -6,21 +6,20 @@ import type { Preset } from './preset.ts';
 export const SCENE_PRESETS = {
   'held-curl': {
     label: 'Held curl',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       ...HEALTHY_RHYTHM,
       effort: 0.12,
       coContraction: 0.05,
       reflexGain: 0.07,
-      fatigueExcitability: 4,
     },
     putIn: ['A light curl, held.', 'A weak reflex.'],
     emerges: ['A quiver almost too small to see.', 'Shaking, when the reflex is turned up.'],
   },
   tiptoe: {
     label: 'On tiptoe',
-    revision: 1,
+    revision: 2,
     condition: 'stand',
     parameters: {
       ...HEALTHY_RHYTHM,
@@ -36,7 +35,7 @@ export const SCENE_PRESETS = {
   },
   'added-weight': {
     label: 'A weight on the foot',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM, addedInertia: 0.0075 },
     putIn: ['Half as much inertia again.'],
@@ -44,7 +43,7 @@ export const SCENE_PRESETS = {
   },
   'cut-loop': {
     label: 'The loop cut open',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: { ...STRESSED, deafferentation: 1 },
     putIn: ['No news from the muscle.', 'Otherwise as under stress.'],

@@ -8,7 +8,7 @@ const RHYTHM_PUT_IN = 'The rhythm, its frequency and its strength.';
 export const TREMOR_PRESETS = {
   physiological: {
     label: 'Everyday tremor',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM },
     putIn: ['An unsteady command and lumpy firing.', 'A faint central rhythm near 9.5 Hz.'],
@@ -17,7 +17,7 @@ export const TREMOR_PRESETS = {
   },
   enhanced: {
     label: 'Stress or adrenaline',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: STRESSED,
     putIn: ['A stronger stretch reflex.', 'Quicker twitches.', 'A slightly unsteadier command.'],
@@ -26,23 +26,22 @@ export const TREMOR_PRESETS = {
   },
   fatigue: {
     label: 'Tired muscle',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       ...HEALTHY_RHYTHM,
       effort: 0.35,
       coContraction: 0.1,
-      reflexGain: 0.27,
-      fatigue: 0.13,
-      fatigueExcitability: 8,
+      reflexGain: 0.36,
+      fatigue: 0.6,
     },
-    putIn: ['How tired the muscle is.', 'That tiredness makes the cord more excitable: contested.'],
-    emerges: ['The growth of the tremor.', 'Its slowing.', 'Flexor and extensor taking turns.'],
+    putIn: ['How tired the muscle is.', 'That strong effort leaves the command unsteady.'],
+    emerges: ['The size of the tremor.', 'Its slowing as it grows.'],
     band: [4, 12],
   },
   essential: {
     label: 'Essential tremor',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       ...LIGHT_HOLD,
@@ -59,12 +58,12 @@ export const TREMOR_PRESETS = {
   },
   neuropathic: {
     label: 'Slowed nerves',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       effort: 0.12,
       coContraction: 0.06,
-      reflexGain: 0.2,
+      reflexGain: 0.27,
       conductionDelay: 0.06,
       firingVariability: 0.22,
     },
@@ -74,7 +73,7 @@ export const TREMOR_PRESETS = {
   },
   dystonic: {
     label: 'Dystonic tremor',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       effort: 0.15,
@@ -95,7 +94,7 @@ export const TREMOR_PRESETS = {
   },
   parkinsonian: {
     label: 'Parkinsonian rest tremor',
-    revision: 1,
+    revision: 2,
     condition: 'rest',
     parameters: {
       ...LIGHT_HOLD,
@@ -113,7 +112,7 @@ export const TREMOR_PRESETS = {
   },
   're-emergent': {
     label: 'Re-emergent tremor',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       ...LIGHT_HOLD,
@@ -130,7 +129,7 @@ export const TREMOR_PRESETS = {
   },
   orthostatic: {
     label: 'Orthostatic tremor',
-    revision: 1,
+    revision: 2,
     condition: 'stand',
     parameters: {
       effort: 0.2,
@@ -151,7 +150,7 @@ export const TREMOR_PRESETS = {
   },
   clonus: {
     label: 'Ankle clonus',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       effort: 0.06,
@@ -162,14 +161,24 @@ export const TREMOR_PRESETS = {
       dorsiflexion: 14 * DEGREE,
       passiveStiffnessScale: 1.35,
       addedInertia: 0.015,
+      groupTwoGain: 0.3,
     },
-    putIn: ['A very strong reflex without its brake.', 'A foot held up, and a stiffer calf.'],
-    emerges: ['A self-sustained beat and its frequency.', 'The muscle’s bursts of force.'],
+    putIn: [
+      'A very strong reflex without its brake.',
+      'A later answer by slower spindle fibres.',
+      'A foot held up, and a stiffer calf.',
+    ],
+    emerges: [
+      'A self-sustained beat and its frequency.',
+      'Its quickening as the foot is held further up.',
+      'Bursts and silences of the calf.',
+      'A quicker push down than way back.',
+    ],
     band: [3.8, 8],
   },
   cerebellar: {
     label: 'Cerebellar tremor',
-    revision: 1,
+    revision: 2,
     condition: 'move',
     parameters: {
       ...LIGHT_HOLD,
@@ -186,27 +195,31 @@ export const TREMOR_PRESETS = {
   },
   'beta-agonist': {
     label: 'Asthma reliever',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       effort: 0.1,
       coContraction: 0.06,
-      reflexGain: 0.14,
+      reflexGain: 0.26,
       spindleVelocityGain: 5.2,
-      twitchTimeScale: 0.8,
+      twitchTime: 0.8,
       centralFrequency: 9,
       centralAmplitude: 0.02,
       centralGrowth: -3,
       centralNoise: 3,
       centralAtRest: 0,
     },
-    putIn: ['Quicker twitches.', 'More sensitive spindles.', 'A somewhat stronger central rhythm.'],
-    emerges: ['A tremor between the reflex and the resonance.'],
+    putIn: [
+      'Quicker twitches.',
+      'More sensitive spindles and a stronger reflex, for the published size.',
+      'A somewhat stronger central rhythm.',
+    ],
+    emerges: ['A tremor at the reflex’s rhythm.'],
     band: [4, 12],
   },
   'drug-parkinsonism': {
     label: 'Drug-induced parkinsonism',
-    revision: 1,
+    revision: 2,
     condition: 'rest',
     parameters: {
       ...LIGHT_HOLD,
@@ -224,7 +237,7 @@ export const TREMOR_PRESETS = {
   },
   functional: {
     label: 'Functional tremor',
-    revision: 1,
+    revision: 2,
     condition: 'hold',
     parameters: {
       effort: 0.15,

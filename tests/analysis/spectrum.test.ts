@@ -1,63 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fourierTransform } from '#analysis/fourier.ts';
+import { bandPower } from '#analysis/band.ts';
 import {
   accelerationCentroid,
   dominantFrequency,
   powerSpectrum,
-  rootMeanSquare,
   swingInBand,
 } from '#analysis/spectrum.ts';
+import { meanSquare, noise, sampled, sine, sum } from './signals.ts';
 
 const RATE = 250;
+const tone = (frequency: number, amplitude = 1): Float64Array =>
+  sampled(4, RATE, sine(frequency, amplitude));
 
-function tone(frequency: number, amplitude = 1, seconds = 4): Float64Array {
-  return Float64Array.from(
-    { length: seconds * RATE },
-    (_, index) => amplitude * Math.sin((2 * Math.PI * frequency * index) / RATE + 0.3),
-  );
-}
-
-function sum(...signals: Float64Array[]): Float64Array {
-  return signals[0]!.map((_, index) =>
-    signals.reduce((total, signal) => total + (signal[index] ?? 0), 0),
-  );
-}
-
-describe('the Fourier transform', () => {
-  it('agrees with its definition', () => {
-    const real = Float64Array.from({ length: 16 }, (_, index) => Math.sin(index * index));
-    const imaginary = Float64Array.from({ length: 16 }, (_, index) => Math.cos(3 * index));
-    const expected = Array.from({ length: 16 }, (_, k) => {
-      let [a, b] = [0, 0];
-      for (let n = 0; n < 16; n++) {
-        const angle = (-2 * Math.PI * k * n) / 16;
-        a += real[n]! * Math.cos(angle) - imaginary[n]! * Math.sin(angle);
-        b += real[n]! * Math.sin(angle) + imaginary[n]! * Math.cos(angle);
-      }
-      return [a, b] as const;
-    });
-    fourierTransform(real, imaginary);
-    for (const [k, [a, b]] of expected.entries()) {
-      expect(real[k]).toBeCloseTo(a, 10);
-      expect(imaginary[k]).toBeCloseTo(b, 10);
+describe('the power spectrum', () => {
+  it('keeps the power of noise, whatever the pieces (Parseval)', () => {
+    const samples = noise(8192);
+    for (const pieceLength of [256, 1000, 1024]) {
+      const { density, spacing } = powerSpectrum(samples, RATE, pieceLength);
+      const power = density.reduce((total, value) => total + value, 0) * spacing;
+      expect(power / meanSquare(samples)).toBeCloseTo(1, 1);
     }
   });
 
-  it.each([0, 12])('refuses %s samples', (length) => {
-    expect(() => {
-      fourierTransform(new Float64Array(length), new Float64Array(length));
-    }).toThrow(RangeError);
+  it('holds all the power of any tone around its frequency', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 4, max: 25, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+        (frequency, amplitude) => {
+          const spectrum = powerSpectrum(sampled(30, 1000, sine(frequency, amplitude)), 1000, 4096);
+          const power = bandPower(spectrum, frequency - 1, frequency + 1);
+          expect(power / (amplitude ** 2 / 2)).toBeCloseTo(1, 3);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is finite and not negative for any samples, however few', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 80 }),
+        (samples, pieceLength) => {
+          const { density } = powerSpectrum(samples, RATE, pieceLength);
+          expect(density.every((value) => value >= 0 && Number.isFinite(value))).toBe(true);
+        },
+      ),
+    );
   });
 });
 
-describe('the readings of a signal', () => {
+describe('the readings of a position', () => {
   it('find the frequency of any tone, wherever it lies between lines', () => {
     fc.assert(
       fc.property(fc.double({ min: 3, max: 18, noNaN: true }), (frequency) => {
-        expect(Math.abs(dominantFrequency(tone(frequency), RATE, 2, 20)! - frequency)).toBeLessThan(
-          0.05,
-        );
+        const found = dominantFrequency(tone(frequency), RATE, 2, 20)!;
+        expect(Math.abs(found - frequency)).toBeLessThan(0.05);
       }),
       { numRuns: 50 },
     );
@@ -72,8 +72,10 @@ describe('the readings of a signal', () => {
     expect(dominantFrequency(sum(tone(5, 1), tone(15, 0.2)), RATE, 2, 20)).toBeCloseTo(5, 1);
   });
 
-  it('find none where nothing moves', () => {
+  it('find none where nothing moves, and none in no samples', () => {
     expect(dominantFrequency(new Float64Array(1000).fill(3), RATE, 2, 20)).toBeUndefined();
+    expect(dominantFrequency([], RATE, 2, 20)).toBeUndefined();
+    expect(swingInBand([], RATE, 2, 20)).toBe(0);
   });
 
   it('measure the swing in a band, without the drift and with nothing lost', () => {
@@ -82,26 +84,8 @@ describe('the readings of a signal', () => {
     expect(swingInBand(tone(6), RATE, 8, 30)).toBeLessThan(0.02);
   });
 
-  it('measure the root mean square', () => {
-    expect(rootMeanSquare([3, -3, 3, -3])).toBe(3);
-    expect(rootMeanSquare([])).toBe(0);
-  });
-
   it('find the middle of two rhythms of equal acceleration', () => {
     const two = sum(tone(5, 1 / 25), tone(10, 1 / 100));
     expect(accelerationCentroid(two, RATE, 2, 20)).toBeCloseTo(7.5, 1);
-  });
-
-  it('keep the power of noise, whatever the pieces (Parseval)', () => {
-    let state = 1;
-    const noise = Float64Array.from({ length: 8192 }, () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state / 2 ** 32 - 0.5;
-    });
-    for (const pieceLength of [256, 1024]) {
-      const { density, spacing } = powerSpectrum(noise, RATE, pieceLength);
-      const power = density.reduce((total, value) => total + value, 0) * spacing;
-      expect(power / rootMeanSquare(noise) ** 2).toBeCloseTo(1, 1);
-    }
   });
 });

@@ -5,7 +5,7 @@ describe('the address of a page', () => {
   test('keeps the state of each experiment under its own name', () => {
     const one = withLinkedState('', 'late', 'fatigue@1,effort:20');
     const two = withLinkedState(one, 'weight', 'essential@1');
-    expect(two).toBe('#late=v1,fatigue@1,effort:20&weight=v1,essential@1');
+    expect(two).toBe('#late=v2,fatigue@1,effort:20&weight=v2,essential@1');
     expect(linkedState(two, 'late')).toBe('fatigue@1,effort:20');
     expect(linkedState(two, 'weight')).toBe('essential@1');
     expect(linkedState(two, 'other')).toBeUndefined();
@@ -27,10 +27,18 @@ describe('the address of a page', () => {
   test('keeps the escapes of every other experiment when one is changed', () => {
     const before = '#weight=v1,essential%401,note:a%26b%3Dc';
     const after = withLinkedState(before, 'late', 'fatigue@1');
-    expect(after).toBe(`${before}&late=v1,fatigue@1`);
+    expect(after).toBe(`${before}&late=v2,fatigue@1`);
   });
 
   test('written before there were versions keeps opening', () => {
     expect(linkedState('#late=fatigue@1,effort:20', 'late')).toBe('fatigue@1,effort:20');
+  });
+
+  test('of the first grammar finds its parameters under the names that they have now', () => {
+    const first = '#late=v1,fatigue@1,twitchTime:50,twitchTimeScale:0.8';
+    expect(linkedState(first, 'late')).toBe('fatigue@1,contractionTime:50,twitchTime:0.8');
+    expect(linkedState(first.replace('v1', 'v2'), 'late')).toBe(
+      'fatigue@1,twitchTime:50,twitchTimeScale:0.8',
+    );
   });
 });

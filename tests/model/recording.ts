@@ -5,17 +5,12 @@ import {
   type NeuromuscularModel,
   type Observation,
 } from '#model/neuromuscular-model.ts';
+import { MEAN_FIELD } from '#model/mean-field.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#model/parameters.ts';
 import { type PresetId, PRESETS } from '#model/presets.ts';
 
-/** Settings under which nothing moves the foot but itself: no chance, no slow correction. */
-export const UNDISTURBED = {
-  commandNoise: 0,
-  unitCount: Infinity,
-  centralAmplitude: 0,
-  voluntaryGain: 0,
-  fusimotorTime: 1e12,
-} as const satisfies Partial<Parameters>;
+/** Settings under which nothing moves the foot but itself. */
+export const UNDISTURBED = MEAN_FIELD;
 
 /** A model with these departures from the defaults. */
 export function modelWith(

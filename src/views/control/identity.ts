@@ -6,7 +6,7 @@ export type Identity = 'flexor' | 'extensor' | 'sensory' | 'command' | 'load';
 export const CONTROL_IDENTITY: { readonly [N in ParameterName]?: Identity } = {
   effort: 'flexor',
   coContraction: 'extensor',
-  twitchTimeScale: 'flexor',
+  twitchTime: 'flexor',
   fatigue: 'flexor',
   fatigueExcitability: 'command',
   reflexGain: 'sensory',
