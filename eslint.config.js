@@ -233,6 +233,12 @@ export default defineConfig(
     },
   },
 
+  // The command line: the model and its measures, without a page.
+  imports('cli', {
+    regex: '^#(experiment|anatomy|views|components|layouts)/',
+    message: 'src/cli runs the model in a terminal: it imports src/model and src/analysis.',
+  }),
+
   // Anatomy: the foot as data and geometry.
   imports('anatomy', {
     regex: '^#(experiment|views|components|layouts)/',

@@ -35,6 +35,8 @@ export class InnervatedMuscle {
   firing = 0;
   /** Drive that holds the operating point, from 0 to 1; glides after a change. */
   drive = 0;
+  /** Firing at the operating point, as {@link firing} counts it. */
+  steadyFiring = 0;
   /** Path length with the ankle at 0, in m; glides after a change. */
   pathLength = 0;
 
@@ -101,11 +103,12 @@ export class InnervatedMuscle {
     this.spindle.configure(parameters, stepLength);
     this.spindle.accustom(this.muscle.fibreLength - before);
     this.circuits.accustom(this.muscle.fibreLength - before);
-    this.circuits.configure(parameters, stepLength, this);
     this.greatestForce = operating.constants.maximumForce;
+    this.steadyFiring = operating.firing;
+    this.circuits.configure(parameters, stepLength, this);
     this.commandNoise.configure(parameters.commandNoiseTime, stepLength);
     this.unsteadiness = this.aftereffect.noise(parameters);
-    this.targetDrive = operating.excitation;
+    this.targetDrive = operating.drive;
     this.targetPathLength = operating.pathLength;
     if (!this.pool.isContinuum) return;
     // The time of the units that hold the posture, or of the first ones where none does.
@@ -116,7 +119,7 @@ export class InnervatedMuscle {
   /** The state after a long time at the operating point. */
   settle(operating: MuscleOperatingPoint): void {
     const { excitation, activation, force, fibreLength } = operating;
-    this.drive = excitation;
+    this.drive = operating.drive;
     this.pathLength = operating.pathLength;
     this.excitation = excitation;
     this.muscle.settle(force, fibreLength);

@@ -1,8 +1,9 @@
 import type { ActivationCondition } from './activation-condition.ts';
 import { type JointConstants, jointConstants } from './joint.ts';
-import type { MotorUnitPool } from './motor-unit-pool.ts';
+import { createPoolResponse, type MotorUnitPool } from './motor-unit-pool.ts';
 import { forceAtLength, LEAST_ACTIVATION, type MuscleConstants, tendonLengthAt } from './muscle.ts';
 import type { Parameters } from './parameters.ts';
+import { steadyRecurrentInhibition } from './renshaw-cell.ts';
 
 /** Which muscle, and the way that it turns the foot: +1 plantarflexion, −1 dorsiflexion. */
 export type MuscleRole = 'flexor' | 'extensor';
@@ -13,6 +14,10 @@ export interface MuscleOperatingPoint {
   readonly constants: MuscleConstants;
   /** Excitation that holds {@link activation}; from 0 to 1. */
   readonly excitation: number;
+  /** Impulses at that excitation, each weighted by its unit's share of the strength, in 1/s. */
+  readonly firing: number;
+  /** Command that holds {@link excitation} against recurrent inhibition; not negative. */
+  readonly drive: number;
   /** Steady activation; at least LEAST_ACTIVATION. */
   readonly activation: number;
   /** Tendon force in units of the greatest force; positive. */
@@ -86,12 +91,15 @@ function at(
     forceAtLength(constants, (path - tendonLengthAt(constants, force)) / constants.optimalLength);
   const needed = wanted === 0 ? 0 : wanted / strengthFor(wanted);
   const excitation = pool.excitationFor(needed);
+  const { firing } = pool.respond(excitation, createPoolResponse());
   // A tired or a shortened muscle may not reach what is asked: what it reaches is then what is held.
   const activation = Math.max(LEAST_ACTIVATION, Math.min(needed, pool.greatestForce));
   const force = activation === needed ? wanted : balancedForce(activation, strengthFor);
   return {
     constants,
     excitation,
+    firing,
+    drive: excitation + steadyRecurrentInhibition(parameters, firing),
     activation,
     force,
     fibreLength: path - tendonLengthAt(constants, force),

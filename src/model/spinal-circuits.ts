@@ -42,7 +42,7 @@ export class SpinalCircuits {
     this.noise.configure(parameters, stepLength);
     const { golgiGain, renshawGain, longLoopGain, groupTwoGain } = parameters;
     if (golgiGain > 0 && !this.hasGolgi) golgi.settle(muscle.relativeForce);
-    if (renshawGain > 0 && !this.hasRenshaw) renshaw.settle(0);
+    if (renshawGain > 0 && !this.hasRenshaw) renshaw.settle(muscle.steadyFiring);
     if (longLoopGain > 0 && !this.hasLongLoop) longLoop.settle();
     if (groupTwoGain > 0 && !this.hasGroupTwo) groupTwo.settle(muscle.muscle.fibreLength);
     this.hasGolgi = golgiGain > 0;
