@@ -2,13 +2,15 @@ import type { Parameters } from './parameters.ts';
 
 /** Time of full effort, in s, after which the after-effect is complete [furness1977]. */
 const COMPLETE_AFTER = 120;
+/** Fatigue to which that effort tires the model's own muscle, from 0 to 1. */
+const FATIGUE_WHEN_COMPLETE = 0.5;
 
 /**
- * What strong effort leaves behind in the command: it becomes less steady, for hours.
+ * What strong effort leaves behind in the command: units are pushed to fire together, for hours.
  *
- *     noise = n (1 + g_A m),   m′ = drive / 120 s − m / τ_A,   m from 0 to 1
+ *     synchronising noise = n g_A m,   m′ = drive / 120 s − m / τ_A,   m from 0 to 1
  *
- * It follows the effort and not the tiring of the muscle: the tremor grows after an effort whose
+ * n is the usual noise of the command. It follows the effort and not the tiring of the muscle: the tremor grows after an effort whose
  * nerve was blocked, and does not after a muscle was tired by electric pulses. No reflex takes part,
  * so that it grows while the reflexes measured in tired muscle fall.
  *
@@ -18,9 +20,10 @@ export class EffortAftereffect {
   /** The after-effect m, from 0 to 1. */
   level = 0;
 
-  /** Starts from a level of fatigue that is put in, from 0 to 1. */
-  restart(level: number): void {
-    this.level = level;
+  /** Starts as after the effort that tires a fresh muscle to this level of fatigue, from 0 to 1. */
+  restart(fatigue: number): void {
+    const level = fatigue / FATIGUE_WHEN_COMPLETE;
+    this.level = level < 1 ? level : 1;
   }
 
   /** Advances by `duration`, in s, at a mean voluntary `drive` from 0 to 1. */
@@ -31,8 +34,8 @@ export class EffortAftereffect {
     this.level = level < 0 ? 0 : level > 1 ? 1 : level;
   }
 
-  /** Command noise now, as a share of the drive. */
-  noise({ commandNoise, aftereffectGain }: Parameters): number {
-    return commandNoise * (1 + aftereffectGain * this.level);
+  /** Size of the synchronising noise now, as a share of the drive. */
+  synchronisingNoise({ commandNoise, aftereffectGain }: Parameters): number {
+    return commandNoise * aftereffectGain * this.level;
   }
 }

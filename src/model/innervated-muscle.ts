@@ -24,7 +24,6 @@ export class InnervatedMuscle {
   readonly muscle = new Muscle();
   readonly spindle = new Spindle();
   readonly circuits: SpinalCircuits;
-  readonly commandNoise = new CommandNoise();
   /** The voluntary part of the excitation, without its noise; from 0 to 1. */
   voluntary = 0;
   /** Excitation of the pool, from 0 to 1. */
@@ -40,6 +39,8 @@ export class InnervatedMuscle {
   /** Path length with the ankle at 0, in m; glides after a change. */
   pathLength = 0;
 
+  private readonly commandNoise = new CommandNoise();
+  private readonly synchronyNoise = new CommandNoise();
   private readonly direction: number;
   // A pool without number has no single impulses: it follows the curve of its mean force.
   private readonly curve = new RecruitmentCurve();
@@ -52,6 +53,7 @@ export class InnervatedMuscle {
   private angle = 0;
   private greatestForce = 1;
   private unsteadiness = 0;
+  private synchrony = 0;
   /** Command that reaches the pool in this step, with its noise; not negative. */
   private commanded = 0;
   private excitationSum = 0;
@@ -107,7 +109,9 @@ export class InnervatedMuscle {
     this.steadyFiring = operating.firing;
     this.circuits.configure(parameters, stepLength, this);
     this.commandNoise.configure(parameters.commandNoiseTime, stepLength);
-    this.unsteadiness = this.aftereffect.noise(parameters);
+    this.synchronyNoise.configure(parameters.synchronyTime, stepLength);
+    this.unsteadiness = parameters.commandNoise;
+    this.synchrony = this.aftereffect.synchronisingNoise(parameters);
     this.targetDrive = operating.drive;
     this.targetPathLength = operating.pathLength;
     if (!this.pool.isContinuum) return;
@@ -127,6 +131,7 @@ export class InnervatedMuscle {
     this.units.settle(excitation);
     this.activation = activation;
     this.spindle.settle(fibreLength);
+    this.circuits.settle(this);
     this.fatigue.restart(this.pool, this.drive);
   }
 
@@ -145,7 +150,12 @@ export class InnervatedMuscle {
     const wanted = (this.drive + correction) * kept;
     this.voluntary = wanted > 0 ? (wanted < 1 ? wanted : 1) : 0;
     this.commandNoise.advance(random);
-    this.commanded = wanted > 0 ? wanted * (1 + this.unsteadiness * this.commandNoise.value) : 0;
+    let noise = this.unsteadiness * this.commandNoise.value;
+    if (this.synchrony > 0) {
+      this.synchronyNoise.advance(random);
+      noise += this.synchrony * this.synchronyNoise.value;
+    }
+    this.commanded = wanted > 0 ? wanted * (1 + noise) : 0;
   }
 
   /** Drives the pool for one step. @param involuntary Excitation by reflex and rhythm, not yet limited. */

@@ -51,6 +51,14 @@ export class SpinalCircuits {
     this.hasGroupTwo = groupTwoGain > 0;
   }
 
+  /** The state after a long time of what `muscle` does now. */
+  settle(muscle: InnervatedMuscle): void {
+    this.golgi.settle(muscle.relativeForce);
+    this.renshaw.settle(muscle.steadyFiring);
+    this.longLoop.settle();
+    this.groupTwo.settle(muscle.muscle.fibreLength);
+  }
+
   /** The spindle's firing as the cord receives it, in impulses/s. */
   heard(rate: number, random: RandomSource): number {
     if (this.parameters.afferentNoise === 0) return rate;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Activation } from '#model/activation.ts';
-import { Muscle, type MuscleConstants, tendonLengthAt, tendonStiffnessAt } from '#model/muscle.ts';
+import {
+  forceAtLength,
+  Muscle,
+  type MuscleConstants,
+  tendonLengthAt,
+  tendonStiffnessAt,
+} from '#model/muscle.ts';
 
 const flexor: MuscleConstants = {
   maximumForce: 1200,
@@ -24,24 +30,83 @@ const flexor: MuscleConstants = {
 
 const STEP = 0.0005;
 
-function settled(force: number): { muscle: Muscle; path: number } {
+/** A muscle at rest; its fibre at its best length unless another is given, in best lengths. */
+function settled(force: number, length = 1): { muscle: Muscle; path: number } {
   const muscle = new Muscle();
   muscle.configure(flexor);
-  muscle.settle(force);
-  return { muscle, path: flexor.optimalLength + tendonLengthAt(flexor, force) };
+  muscle.settle(force, length * flexor.optimalLength);
+  return { muscle, path: length * flexor.optimalLength + tendonLengthAt(flexor, force) };
 }
 
 describe('a muscle', () => {
-  it('stays where it was settled, whatever its force', () => {
+  it('stays where it was settled, whatever its force and its length', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (force) => {
-        const { muscle, path } = settled(force);
-        for (let step = 0; step < 500; step++) muscle.advance(STEP, force, path);
-        expect(muscle.force).toBeCloseTo(force * flexor.maximumForce, 6);
-        expect(muscle.fibreLength).toBeCloseTo(flexor.optimalLength, 9);
-      }),
+      fc.property(
+        fc.double({ min: 0.001, max: 1, noNaN: true }),
+        fc.double({ min: 0.6, max: 1, noNaN: true }),
+        (activation, length) => {
+          const force = activation * forceAtLength(flexor, length);
+          const { muscle, path } = settled(force, length);
+          for (let step = 0; step < 500; step++) muscle.advance(STEP, activation, path);
+          expect(muscle.force).toBeCloseTo(force * flexor.maximumForce, 6);
+          expect(muscle.fibreLength).toBeCloseTo(length * flexor.optimalLength, 9);
+        },
+      ),
       { numRuns: 30 },
     );
+  });
+
+  it('is strongest at its best length, and as weak so much below as above', () => {
+    expect(forceAtLength(flexor, 1)).toBe(1);
+    for (const offset of [0.1, 0.3, 0.5]) {
+      expect(forceAtLength(flexor, 1 - offset)).toBeCloseTo(forceAtLength(flexor, 1 + offset), 12);
+      expect(forceAtLength(flexor, 1 - offset)).toBeLessThan(forceAtLength(flexor, 1.01 - offset));
+    }
+    expect(forceAtLength(flexor, 1 + flexor.forceLengthWidth)).toBeCloseTo(Math.exp(-1), 12);
+    expect(forceAtLength({ ...flexor, forceLengthWidth: Infinity }, 0.4)).toBe(1);
+  });
+
+  it('pulls, held still, with its activation times what its length leaves', () => {
+    for (const length of [0.7, 0.85, 1]) {
+      const { muscle } = settled(0.05, length);
+      const expected = 0.4 * forceAtLength(flexor, length);
+      const path = length * flexor.optimalLength + tendonLengthAt(flexor, expected);
+      for (let step = 0; step < 20_000; step++) muscle.advance(STEP, 0.4, path);
+      // The bonds may keep a little: their limit times the short-range stiffness, a tenth.
+      expect(Math.abs(muscle.force / flexor.maximumForce / expected - 1)).toBeLessThan(0.1);
+    }
+  });
+
+  it('pulls harder while lengthened than held, and less the faster it shortens', () => {
+    // Without bonds, which a stretch would load too.
+    const bare = { ...flexor, shortRangeStiffness: 0 };
+    const pullAt = (speed: number): number => {
+      const muscle = new Muscle();
+      muscle.configure(bare);
+      // A start from which the fibre is at its best length, about, at the end.
+      const start = 1 - 0.2 * speed;
+      muscle.settle(0.5 * forceAtLength(bare, start), start * bare.optimalLength);
+      let path =
+        start * bare.optimalLength + tendonLengthAt(bare, 0.5 * forceAtLength(bare, start));
+      for (let step = 0; step < 400; step++) {
+        path += speed * bare.optimalLength * STEP;
+        muscle.advance(STEP, 0.5, path);
+      }
+      return muscle.force / bare.maximumForce;
+    };
+    const pulls = [-2, -1, -0.3, 0, 0.3, 1].map(pullAt);
+    for (const [index, pull] of pulls.entries())
+      if (index > 0) expect(pull).toBeGreaterThan(pulls[index - 1] ?? Infinity);
+    expect(pulls.at(-1)).toBeLessThan(0.5 * (bare.lengtheningForceLimit + 0.1));
+  });
+
+  it('keeps force and relative length when it is given other lengths', () => {
+    const { muscle, path } = settled(0.3, 0.9);
+    const longer = { ...flexor, optimalLength: 0.06, tendonLength: 0.3 };
+    const change = muscle.configure(longer);
+    expect(muscle.fibreLength).toBeCloseTo(0.9 * 0.06, 12);
+    muscle.advance(STEP, 0.3 / forceAtLength(longer, 0.9), path + change);
+    expect(muscle.force).toBeCloseTo(0.3 * flexor.maximumForce, 6);
   });
 
   it('is stiffer against a small stretch than against a large one', () => {

@@ -1,9 +1,12 @@
 /** Numbers as the tables of the page about the model print them. */
+import type { PassBand } from '#validation/row.ts';
 
 /** Below this a number of these tables is nothing. */
 const SMALLEST = 5e-4;
 /** As many numbers are written out one by one; of more, only the ends. */
 const WRITTEN_OUT = 8;
+const PARTS = 200;
+const MOST_DECIMALS = 3;
 
 /** A number with so many significant digits, a true minus and no idle zeros; in words if it is none. */
 export function numberText(value: number, digits = 3): string {
@@ -21,18 +24,33 @@ export function rangeText(least: number, most: number, unit: string): string {
   return withUnit(`${numberText(least, 4)} to ${numberText(most, 4)}`, unit);
 }
 
-/** Measured numbers in one unit: each of a few, of many how many and from where to where. */
-export function measuredText(numbers: readonly number[], unit: string): string {
-  if (numbers.length <= WRITTEN_OUT)
-    return withUnit(numbers.map((number) => numberText(number)).join(', '), unit);
+/** A number with exactly so many significant digits. */
+export function digitsText(value: number, digits: number): string {
+  return value.toPrecision(digits).replace('-', '−');
+}
+
+/** Measured numbers: each of a few, of many how many and from where to where. */
+export function measuredText(numbers: readonly number[], band: PassBand): string {
+  const decimals = decimalsFor(band);
+  const text = (number: number): string =>
+    Number.isNaN(number) ? 'none found' : signed(number.toFixed(decimals));
+  if (numbers.length <= WRITTEN_OUT) return withUnit(numbers.map(text).join(', '), band.unit);
   const found = numbers.filter((number) => !Number.isNaN(number));
-  const ends = rangeText(
-    Number(Math.min(...found).toPrecision(3)),
-    Number(Math.max(...found).toPrecision(3)),
-    unit,
-  );
+  const ends = `${text(Math.min(...found))} to ${text(Math.max(...found))}`;
   const missing = numbers.length - found.length;
-  return `${numbers.length} numbers, ${ends}${missing > 0 ? `, ${missing} not found` : ''}`;
+  return `${numbers.length} numbers, ${withUnit(ends, band.unit)}${missing > 0 ? `, and ${missing} not found` : ''}`;
+}
+
+/** Decimals that part the band into some hundreds: more would be chance, fewer would hide the edge. */
+function decimalsFor({ least, most }: PassBand): number {
+  const width = most - least;
+  if (!Number.isFinite(width)) return 1;
+  return Math.max(0, Math.min(MOST_DECIMALS, Math.ceil(Math.log10(PARTS / width))));
+}
+
+/** A true minus, and none before nothing. */
+function signed(text: string): string {
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
 function withUnit(text: string, unit: string): string {

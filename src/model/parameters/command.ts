@@ -52,7 +52,8 @@ export const COMMAND_PARAMETERS = {
   aftereffectGain: {
     symbol: 'g_A',
     label: 'After-effect of effort',
-    meaning: 'By how many times its own size strong effort enlarges the command noise at most.',
+    meaning:
+      'Noise that strong effort adds at most, in multiples of the command noise: it makes units fire together.',
     unit: '',
     displayUnit: '',
     perDisplayUnit: 1,
@@ -62,7 +63,7 @@ export const COMMAND_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Finger tremor up to tenfold after two minutes of greatest effort (Furness 1977 [furness1977], Lippold 1981 [lippold1981]); that it lies in the command noise is illustrative.',
+      'Finger tremor up to tenfold after two minutes of greatest effort (Furness 1977 [furness1977], Lippold 1981 [lippold1981]); that it lies in the command is their finding, its form illustrative.',
     status: 'illustrative',
   },
   aftereffectTime: {
@@ -80,6 +81,21 @@ export const COMMAND_PARAMETERS = {
     source:
       'Gone after about four hours (Furness 1977 [furness1977]): three times 80 minutes leave a twentieth.',
     status: 'published',
+  },
+  synchronyTime: {
+    symbol: 'τ_S',
+    label: 'Memory of synchrony',
+    meaning: 'Time over which the noise that effort adds stays alike.',
+    unit: 's',
+    displayUnit: 'ms',
+    perDisplayUnit: 0.001,
+    minimum: 0.005,
+    maximum: 0.05,
+    default: 0.015,
+    scale: 'log',
+    digits: 2,
+    source: 'Illustrative: units that are pushed together fire within some hundredths of a second.',
+    status: 'illustrative',
   },
   commandNoiseTime: {
     symbol: 'τ_n',
