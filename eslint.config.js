@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const SCRIPTS_IN_ASTRO = '**/*.astro/**';
 
 const FOLDERS =
-  '(model|analysis|anatomy|experiment|views|components|layouts|markdown|pages|styles|cli)';
+  '(model|analysis|anatomy|experiment|validation|views|components|layouts|markdown|pages|styles|cli)';
 
 /** Every import that does not begin in one of these ways. Relative ones stay inside their folder. */
 const allBut = (...allowed) => `^(?!${[String.raw`\.{1,2}/`, ...allowed].join('|')})`;
@@ -238,6 +238,22 @@ export default defineConfig(
     regex: '^#(experiment|anatomy|views|components|layouts)/',
     message: 'src/cli runs the model in a terminal: it imports src/model and src/analysis.',
   }),
+
+  // Validation: published numbers, and the model held to them. No page.
+  imports('validation', {
+    regex: allBut('#validation/', '#model/', '#analysis/'),
+    message:
+      'src/validation runs the model and measures it: it imports src/model and src/analysis. What prints its table belongs in src/components.',
+  }),
+  {
+    files: ['src/validation/**/*.ts'],
+    rules: {
+      'no-restricted-globals': globals(
+        [...DOM, ...CLOCKS],
+        'A validation knows neither page nor clock: what prints its table belongs in src/components.',
+      ),
+    },
+  },
 
   // Anatomy: the foot as data and geometry.
   imports('anatomy', {

@@ -302,6 +302,7 @@ function linearMuscle(
   const strength = activation * atLength;
   // The slope of force over length at constant activation: a short fibre gains by being stretched.
   const lengthSlope = (-2 * (length - 1) * strength) / (forceLengthWidth * forceLengthWidth);
+  const bonds = (strength + constants.restingBonds) * shortRangeStiffness;
   const drag = strength * slopeAtStandstill + parameters.fibreDamping;
   const isActive = activation > LEAST_ACTIVATION;
   return {
@@ -310,8 +311,7 @@ function linearMuscle(
     tendonStiffness: tendonStiffnessAt(constants, force),
     perActivation: -((isActive ? atLength : 0) / drag) * topSpeed,
     perForce: topSpeed / drag / maximumForce,
-    perLength:
-      (-(lengthSlope + strength * shortRangeStiffness) / drag) * (topSpeed / optimalLength),
+    perLength: (-(lengthSlope + bonds) / drag) * (topSpeed / optimalLength),
     lever: DIRECTION[role] * constants.momentArm,
   };
 }

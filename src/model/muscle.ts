@@ -30,6 +30,8 @@ export interface MuscleConstants {
   readonly forceLengthWidth: number;
   /** In greatest forces per fibre length. */
   readonly shortRangeStiffness: number;
+  /** Share of the bonds that hold at rest. */
+  readonly restingBonds: number;
   /** In fibre lengths. */
   readonly shortRangeLimit: number;
   /** In s. */
@@ -81,7 +83,7 @@ export function tendonStiffnessAt(muscle: MuscleConstants, force: number): numbe
  * A Hill-type fibre with short-range stiffness, in series with a springy tendon.
  *
  *     tendon   F = F_max (e^(k e / e₀) − 1) / (e^k − 1)
- *     fibre    F / F_max − A k_s g z = A f_v(v) + β v,   A = a f_l(l)
+ *     fibre    F / F_max − (A + b₀) k_s g z = A f_v(v) + β v,   A = a f_l(l)
  *     bonds    z′ = v − |v| z / z_c
  *     stirring g′ = (1 − g) / τ_g − k_g |v| (|z| / z_c) (g − g_min)
  *
@@ -180,7 +182,8 @@ export class Muscle {
     const offset = (this.fibreLength - m.optimalLength) * this.offsetPerLength;
     const active = activation > LEAST_ACTIVATION ? activation : LEAST_ACTIVATION;
     const strength = active * exp(-offset * offset);
-    const load = pull - strength * m.shortRangeStiffness * this.bondStiffness * this.bondStretch;
+    const bonds = (strength + m.restingBonds) * m.shortRangeStiffness;
+    const load = pull - bonds * this.bondStiffness * this.bondStretch;
 
     const speed = this.fibreSpeed(m, load, strength);
     const lengthsPerSecond = speed * m.maximumShorteningVelocity;

@@ -158,6 +158,7 @@ function muscleConstants(role: MuscleRole, p: Parameters): MuscleConstants {
     tendonShape: p.tendonShape,
     forceLengthWidth: p.forceLengthWidth,
     shortRangeStiffness: p.shortRangeStiffness,
+    restingBonds: p.restingBonds,
     shortRangeLimit: p.shortRangeLimit,
     thixotropyRecoveryTime: p.thixotropyRecoveryTime,
     thixotropyRate: p.thixotropyRate,

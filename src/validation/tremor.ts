@@ -1,7 +1,7 @@
 /** How a tremor is counted and sized in these rows, and which presets are kinds of tremor. */
 import { powerSpectrum } from '#analysis/spectrum.ts';
 import type { Summary } from '#analysis/summary.ts';
-import { TREMOR_PRESETS } from '#model/tremor-presets.ts';
+import type { TREMOR_PRESETS } from '#model/tremor-presets.ts';
 
 export type TremorId = keyof typeof TREMOR_PRESETS;
 

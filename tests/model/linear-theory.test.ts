@@ -13,7 +13,7 @@ function theory(
 }
 
 /** Fibre length and unit-to-unit spread, which the independent implementation does not know, left out. */
-const LENGTH_FREE = { forceLengthWidth: Infinity, minimumRateSpread: 0 } as const;
+const LENGTH_FREE = { forceLengthWidth: Infinity, restingBonds: 0, minimumRateSpread: 0 } as const;
 
 const PRESET_LIKE: readonly [string, Partial<Parameters>, number, number][] = [
   ['delay 30 ms', { conductionDelay: 0.03 }, 0.2698014758645113, 7.533409463101988],

@@ -292,6 +292,22 @@ export const MUSCLE_PARAMETERS = {
     source: 'Reduced from about 23 (Cui 2008, recalled).',
     status: 'recalled',
   },
+  restingBonds: {
+    symbol: 'b_0',
+    label: 'Bonds at rest',
+    meaning: 'Share of the bonds between filaments that hold in a muscle at rest.',
+    unit: '',
+    displayUnit: '%',
+    perDisplayUnit: 0.01,
+    minimum: 0,
+    maximum: 0.03,
+    default: 0.005,
+    scale: 'linear',
+    digits: 2,
+    source:
+      'Illustrative: a relaxed muscle too is stiff at first and softer once stirred (Lakie & Robson 1988 [lakie1988]).',
+    status: 'illustrative',
+  },
   shortRangeLimit: {
     symbol: 'z_c',
     label: 'Short range',

@@ -218,7 +218,7 @@ export const ANKLE_MECHANICS: ValidationGroup = {
         least: 0.3,
         most: 0.9,
         unit: '',
-        why: 'As above.',
+        why: 'A fall of a tenth is plain, as above.',
       },
       origin: 'put in',
       protocol: `${STIRRED} At 1 Hz.`,

@@ -86,7 +86,7 @@ export const FATIGUE: ValidationGroup = {
       published: 'tremor grows, yet the H reflex falls to 60 % after a hard hold',
       sources: ['lippold1981'],
       caveat: 'The fall of the H reflex is recalled, without a source that was read.',
-      band: { least: 1.5, most: 10, unit: '', why: 'As above.' },
+      band: { least: 1.5, most: 10, unit: '', why: 'Half as much again is plain, as above.' },
       origin: 'tuned',
       protocol:
         'As above with the after-effect of effort, and the reflex gain falling with fatigue.',
