@@ -11,6 +11,7 @@ import type { RandomSource } from './random.ts';
 import { RecruitmentCurve } from './recruitment.ts';
 import { Spindle } from './spindle.ts';
 import { SpinalCircuits } from './spinal-circuits.ts';
+import { SynchronyNoise } from './synchrony-noise.ts';
 
 /** Excitation, in thresholds of the first unit, at which the twitch of a resting muscle is taken. */
 const EASILY_RECRUITED = 1.05;
@@ -40,7 +41,7 @@ export class InnervatedMuscle {
   pathLength = 0;
 
   private readonly commandNoise = new CommandNoise();
-  private readonly synchronyNoise = new CommandNoise();
+  private readonly synchronyNoise = new SynchronyNoise();
   private readonly direction: number;
   // A pool without number has no single impulses: it follows the curve of its mean force.
   private readonly curve = new RecruitmentCurve();

@@ -33,7 +33,7 @@ export const TREMOR_PRESETS = {
       effort: 0.25,
       coContraction: 0.1,
       reflexGain: 0.36,
-      fatigue: 0.35,
+      fatigue: 0.2,
     },
     putIn: ['How tired the muscle is.', 'That strong effort leaves units pushed to fire together.'],
     emerges: ['The size of the tremor.', 'Its slowing as it grows.'],

@@ -1,4 +1,5 @@
 /** Stirring a muscle: how stiff it is before, just after, and later. */
+import type { ActivationCondition } from '#model/activation-condition.ts';
 import { DEGREE } from '#model/degree.ts';
 import { MEAN_FIELD } from '#model/mean-field.ts';
 import type { NeuromuscularModel } from '#model/neuromuscular-model.ts';
@@ -17,8 +18,11 @@ export interface StirredStiffness {
 }
 
 /** @param frequency Of the small probing movement, in Hz; a whole number. */
-export function stirredStiffness(frequency: number): StirredStiffness {
-  const model = modelFor({ changes: { ...MEAN_FIELD, reflexGain: 0 } });
+export function stirredStiffness(
+  frequency: number,
+  condition: ActivationCondition,
+): StirredStiffness {
+  const model = modelFor({ changes: { ...MEAN_FIELD, reflexGain: 0 }, condition });
   model.imposeAngle(0);
   pass(model, 5);
   const before = stiffness(model, frequency);
@@ -29,9 +33,9 @@ export function stirredStiffness(frequency: number): StirredStiffness {
   return { justAfter: justAfter / before, later: stiffness(model, frequency) / before };
 }
 
-/** Torque of the muscles per angle, in step with the probing movement, in N m/rad. */
+/** Torque of muscles and passive ankle per angle, in step with the probing movement, in N m/rad. */
 function stiffness(model: NeuromuscularModel, frequency: number): number {
-  const { muscleTorque, angle, rate } = turn(model, {
+  const { ankleTorque, angle, rate } = turn(model, {
     size: PROBE_SIZE,
     frequency,
     seconds: PROBE_SECONDS,
@@ -41,11 +45,11 @@ function stiffness(model: NeuromuscularModel, frequency: number): number {
   let square = 0;
   for (let start = 0; start + turnLength < angle.length; start += turnLength) {
     // A torque that is still settling would count as stiffness: its drift over each turn is left out.
-    const first = muscleTorque[start] ?? NaN;
-    const drift = ((muscleTorque[start + turnLength] ?? NaN) - first) / turnLength;
+    const first = ankleTorque[start] ?? NaN;
+    const drift = ((ankleTorque[start + turnLength] ?? NaN) - first) / turnLength;
     for (let k = 0; k < turnLength; k++) {
       const turned = angle[start + k] ?? NaN;
-      product -= turned * ((muscleTorque[start + k] ?? NaN) - first - drift * k);
+      product -= turned * ((ankleTorque[start + k] ?? NaN) - first - drift * k);
       square += turned * turned;
     }
   }

@@ -4,6 +4,7 @@ import { VIEW_NAMES } from '#anatomy/named-views.ts';
 import { decodeState, isParameterName, isPresetId } from '#experiment/experiment-state.ts';
 import { CHANNELS } from '#experiment/history.ts';
 import { READINGS } from '#experiment/readings.ts';
+import { MAGNIFICATIONS } from '#views/foot/drawn-pose.ts';
 import { article, listed, type Tag, tagsNamed } from './article.ts';
 
 const PARTS = ['flexor', 'extensor', 'sensory', 'command', 'load'];
@@ -77,6 +78,16 @@ describe('what the prose names exists', () => {
     const tags = tagsNamed(pages, 'Foot');
     expect(tags.length).toBeGreaterThan(8);
     expect(unknownNames(tags, 'view', (name) => names.includes(name))).toEqual([]);
+  });
+
+  it('as an enlargement that the foot can be drawn with', () => {
+    const drawable = MAGNIFICATIONS.map(String);
+    const magnified = tagsNamed(pages, 'Foot').filter(({ attributes }) => 'magnify' in attributes);
+    expect(magnified.length).toBeGreaterThan(8);
+    const unknown = magnified
+      .filter(({ attributes }) => !drawable.includes(attributes['magnify'] ?? ''))
+      .map(({ attributes, at }) => `${at}: ${attributes['magnify'] ?? ''}`);
+    expect(unknown).toEqual([]);
   });
 
   it('as a part of the loop', () => {

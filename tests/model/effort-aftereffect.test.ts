@@ -9,7 +9,7 @@ const USUAL: Parameters = { ...DEFAULT_PARAMETERS, fatigueSpeed: 1 };
 /** The level after `seconds` of this drive, looked at each second. */
 function levelAfter(seconds: number, drive: number, parameters = USUAL, from = 0): number {
   const aftereffect = new EffortAftereffect();
-  aftereffect.restart(from);
+  aftereffect.level = from;
   for (let second = 0; second < seconds; second++) aftereffect.advance(parameters, drive, 1);
   return aftereffect.level;
 }
@@ -68,15 +68,24 @@ describe('the after-effect of effort', () => {
     );
   });
 
-  it('makes the noise of the command (1 + gain × level) times the usual', () => {
+  it('starts as after the effort that brings a level of fatigue, complete at half of it', () => {
+    const aftereffect = new EffortAftereffect();
+    const levels = [0, 0.1, 0.25, 0.5, 0.8, 1].map((fatigue) => {
+      aftereffect.restart(fatigue);
+      return aftereffect.level;
+    });
+    expect(levels).toEqual([0, 0.2, 0.5, 1, 1, 1]);
+  });
+
+  it('makes noise in proportion to itself, its gain and the usual noise of the command', () => {
     const aftereffect = new EffortAftereffect();
     const parameters = { ...USUAL, commandNoise: 0.04, aftereffectGain: 9 };
-    expect(aftereffect.noise(parameters)).toBe(0.04);
-    aftereffect.restart(0.5);
-    expect(aftereffect.noise(parameters)).toBeCloseTo(0.04 * 5.5, 12);
-    aftereffect.restart(1);
-    expect(aftereffect.noise(parameters)).toBeCloseTo(0.4, 12);
-    expect(aftereffect.noise({ ...parameters, aftereffectGain: 0 })).toBe(0.04);
-    expect(aftereffect.noise({ ...parameters, commandNoise: 0 })).toBe(0);
+    expect(aftereffect.synchronisingNoise(parameters)).toBe(0);
+    aftereffect.level = 0.5;
+    expect(aftereffect.synchronisingNoise(parameters)).toBeCloseTo(0.18, 12);
+    aftereffect.level = 1;
+    expect(aftereffect.synchronisingNoise(parameters)).toBeCloseTo(0.36, 12);
+    expect(aftereffect.synchronisingNoise({ ...parameters, aftereffectGain: 0 })).toBe(0);
+    expect(aftereffect.synchronisingNoise({ ...parameters, commandNoise: 0 })).toBe(0);
   });
 });

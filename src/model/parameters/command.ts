@@ -58,12 +58,12 @@ export const COMMAND_PARAMETERS = {
     displayUnit: '',
     perDisplayUnit: 1,
     minimum: 0,
-    maximum: 20,
-    default: 9,
+    maximum: 30,
+    default: 20,
     scale: 'linear',
     digits: 2,
     source:
-      'Finger tremor up to tenfold after two minutes of greatest effort (Furness 1977 [furness1977], Lippold 1981 [lippold1981]); that it lies in the command is their finding, its form illustrative.',
+      'Set so that the swing grows about tenfold, the most found in fingers after two minutes of greatest effort (Furness 1977 [furness1977], Lippold 1981 [lippold1981]).',
     status: 'illustrative',
   },
   aftereffectTime: {

@@ -115,6 +115,8 @@ export const AFFERENTS: ValidationGroup = {
       observable: 'From a quick stretch of the calf to its second electric answer',
       published: '78 ± 6 ms in walking, probably by slower spindle fibres',
       sources: ['grey2001'],
+      caveat:
+        'Tried first with the slow pull of the row above, where the start of a second answer cannot be told (61 ms); so a motor stretches the calf here.',
       band: { least: 66, most: 90, unit: 'ms', why: 'Two standard deviations either side.' },
       origin: 'put in',
       protocol:

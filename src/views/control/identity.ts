@@ -9,6 +9,7 @@ export const CONTROL_IDENTITY: { readonly [N in ParameterName]?: Identity } = {
   twitchTime: 'flexor',
   fatigue: 'flexor',
   fatigueExcitability: 'command',
+  aftereffectGain: 'command',
   reflexGain: 'sensory',
   conductionDelay: 'sensory',
   reciprocalInhibition: 'extensor',
