@@ -5,6 +5,7 @@
  *
  * `npm run audit:model -- --runs 200 --first 1` does fewer; `--first N --runs 1` repeats run N.
  */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -54,18 +55,14 @@ function* batches(): Generator<RandomRunTask, undefined> {
 async function work(): Promise<void> {
   const worker = new Worker(new URL('random-run-worker.ts', import.meta.url));
   try {
-    for (const task of tasks) note(await answerOf(worker, task));
+    for (const task of tasks) {
+      worker.postMessage(task);
+      const [answer] = (await once(worker, 'message')) as [RandomRunAnswer];
+      note(answer);
+    }
   } finally {
     await worker.terminate();
   }
-}
-
-function answerOf(worker: Worker, task: RandomRunTask): Promise<RandomRunAnswer> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(task);
-  });
 }
 
 function note({ runs, unlike }: RandomRunAnswer): void {

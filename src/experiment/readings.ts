@@ -17,6 +17,8 @@ const FASTEST_TREMOR = 20;
 const CLEAR_SHARE = 0.6;
 /** A swing too small for its rhythm to mean anything, in rad (0.01°). */
 const SMALLEST_SWING = 1.7e-4;
+/** A pull too weak for its rhythm to mean anything, as a share of full activation. */
+const SMALLEST_PULL = 1e-4;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad. */
@@ -32,12 +34,19 @@ export function swing(history: History): number {
  */
 export function rhythm(history: History): number | undefined {
   return (
-    clearRhythm(recent(history, 'flexorActivation')) ?? clearRhythm(recent(history, 'ankleAngle'))
+    clearRhythm(recent(history, 'flexorActivation'), SMALLEST_PULL) ??
+    clearRhythm(recent(history, 'ankleAngle'), SMALLEST_SWING)
   );
 }
 
-/** The beat that most of a quantity's change keeps: slow drift counts for little in what changes. */
-function clearRhythm(samples: Float64Array): number | undefined {
+/**
+ * The beat that most of a quantity's change keeps: slow drift counts for little in what changes.
+ *
+ * @param smallest Swing, in the quantity's unit, below which a beat means nothing.
+ */
+function clearRhythm(samples: Float64Array, smallest: number): number | undefined {
+  if (swingInBand(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR) < smallest)
+    return undefined;
   const change = powerSpectrum(derivative(samples, SAMPLE_RATE), SAMPLE_RATE);
   const frequency = findPeak(change, SLOWEST_TREMOR, FASTEST_TREMOR)?.frequency;
   if (frequency === undefined) return undefined;

@@ -31,7 +31,7 @@ export const SCENE_PRESETS = {
       addedInertia: 0.02,
     },
     putIn: ['A strong push of the calf.', 'A heavier foot, for the body on it.'],
-    emerges: ['A quicker, stiffer quiver.'],
+    emerges: ['A small quiver, although the foot is heavier.'],
   },
   'added-weight': {
     label: 'A weight on the foot',
@@ -47,6 +47,6 @@ export const SCENE_PRESETS = {
     condition: 'hold',
     parameters: { ...STRESSED, deafferentation: 1 },
     putIn: ['No news from the muscle.', 'Otherwise as under stress.'],
-    emerges: ['The tremor of stress is gone.'],
+    emerges: ['What stress had added to the tremor is gone.'],
   },
 } as const satisfies Record<string, Preset>;

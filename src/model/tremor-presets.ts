@@ -21,7 +21,7 @@ export const TREMOR_PRESETS = {
     condition: 'hold',
     parameters: STRESSED,
     putIn: ['A stronger stretch reflex.', 'Quicker twitches.', 'A slightly unsteadier command.'],
-    emerges: ['A larger, reflex-driven tremor.', 'Its end when the sensory nerves are cut.'],
+    emerges: ['A larger, reflex-driven tremor.', 'Its fall to the everyday size when the sensory nerves are cut.'],
     band: [4, 12],
   },
   fatigue: {
@@ -36,7 +36,7 @@ export const TREMOR_PRESETS = {
       fatigue: 0.2,
     },
     putIn: ['How tired the muscle is.', 'That strong effort leaves units pushed to fire together.'],
-    emerges: ['The size of the tremor.', 'Its slowing as it grows.'],
+    emerges: ['The size of the tremor and its mixed rhythm.'],
     band: [4, 12],
   },
   essential: {

@@ -82,3 +82,10 @@ describe('a run', () => {
     expect(slow).toBeGreaterThan(0);
   });
 });
+
+test('a muscle that is asked for nothing shows no rhythm of its own', () => {
+  const run = createRun(presetState('held-curl'));
+  run.parameters.effort.value = 0;
+  run.advanceBy(10);
+  expect(rhythm(run.history)).toBeUndefined();
+});

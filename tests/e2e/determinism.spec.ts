@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { type ExperimentState, presetState } from '#experiment/experiment-state.ts';
+import { createRun, type Run } from '#experiment/run.ts';
+import { PRESETS, type PresetId } from '#model/presets.ts';
+import { mounted } from './site.ts';
+
+const STATES = (Object.keys(PRESETS) as PresetId[]).map((id) => presetState(id));
+
+/**
+ * Ten simulated seconds of a state, every step of them.
+ *
+ * Complete in itself, for it is handed to the page as text.
+ */
+function trace(run: Run, state: ExperimentState): Float64Array<ArrayBuffer> {
+  const steps = 10_000;
+  const quantities = [
+    'ankleAngle',
+    'ankleVelocity',
+    'flexorActivation',
+    'extensorActivation',
+    'flexorAfferent',
+    'extensorAfferent',
+  ] as const;
+  const samples = new Float64Array(steps * quantities.length);
+  run.apply(state);
+  let next = 0;
+  for (let step = 0; step < steps; step++) {
+    run.advanceBy(0.001);
+    const seen = run.snapshot.value;
+    for (const quantity of quantities) samples[next++] = seen[quantity];
+  }
+  return samples;
+}
+
+test('ten seconds of every preset are the same to the last bit on the page as in Node', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/');
+  const experiment = page.locator('x-experiment').first();
+  await mounted(experiment);
+  // Taken off the page, its views let go of the run and nothing is drawn meanwhile.
+  const host = await experiment.evaluateHandle((element: HTMLElement & { run: Run }) => {
+    element.remove();
+    return element;
+  });
+  const traceInPage = await page.evaluateHandle<typeof trace>(`(${trace.toString()})`);
+
+  for (const state of STATES) {
+    const samples = trace(createRun(state), state);
+    const here = createHash('sha256').update(new Uint8Array(samples.buffer)).digest('hex');
+    const onPage = await host.evaluate(
+      async ({ run }, given) => {
+        const digest = await crypto.subtle.digest('SHA-256', given.trace(run, given.state));
+        return [...new Uint8Array(digest)]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join('');
+      },
+      { trace: traceInPage, state },
+    );
+    expect(onPage, state.preset).toBe(here);
+    expect(Math.max(...samples.subarray(0, 600)), state.preset).toBeGreaterThan(0);
+  }
+});
