@@ -44,7 +44,9 @@ if (gc === undefined) {
 let worst = 0;
 const rows: Record<string, Record<string, number>> = {};
 for (const [name, settings] of Object.entries(MODELS)) {
-  const growth = measure(name, settings, gc);
+  const growth = measure(name, settings, () => {
+    gc();
+  });
   if (growth > worst) worst = growth;
 }
 console.table(rows);

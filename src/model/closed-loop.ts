@@ -212,7 +212,8 @@ export class ClosedLoop {
     const { flexor, extensor, joint, imposedAngle } = this;
     const { joint: constants, flexor: atFlexor, extensor: atExtensor } = this.operating;
     const duration = this.stepLength / SUBSTEPS;
-    const turn = imposedAngle === undefined ? 0 : (imposedAngle - joint.angle) / this.stepLength;
+    if (imposedAngle !== undefined)
+      joint.impose((imposedAngle - joint.angle) / this.stepLength, this.stepLength);
     for (let substep = 0; substep < SUBSTEPS; substep++) {
       flexor.pull(duration, joint.angle);
       extensor.pull(duration, joint.angle);
@@ -223,7 +224,7 @@ export class ClosedLoop {
           flexor.muscle.force * atFlexor.constants.momentArm,
           extensor.muscle.force * atExtensor.constants.momentArm,
         );
-      else joint.follow(turn, duration);
+      else joint.turn(duration);
     }
   }
 

@@ -2,8 +2,6 @@ import { LEAST_CAPACITY, type MotorUnitPool } from './motor-unit-pool.ts';
 import type { Parameters } from './parameters.ts';
 import { pow } from './portable-math.ts';
 
-/** Force of a unit at its steadiest, in twitches, to which its tiring refers. */
-const TWITCHES_AT_FULL_FORCE = 9;
 /** Time, in s, over which the cord takes notice of fatigue. */
 const NOTICING = 1;
 
@@ -39,7 +37,7 @@ export class Fatigue {
       const tiring = fatigueRate * pow(fatigueRange, place - 1);
       const rate = laws.rate(drive, laws.threshold(place), departures[k] ?? 0);
       const twitches = laws.steadyTwitches(laws.twitchTime(place, c), rate);
-      const force = Math.min(1, twitches / TWITCHES_AT_FULL_FORCE);
+      const force = Math.min(1, twitches / laws.tetanicTwitches);
       const next = c + passing * (recoveryRate * (1 - c) - tiring * force * c);
       capacity[k] = next < LEAST_CAPACITY ? LEAST_CAPACITY : next > 1 ? 1 : next;
     }

@@ -48,6 +48,7 @@ export class InnervatedMuscle {
   private readonly twitch = new Activation();
   private readonly response = createPoolResponse();
   private stepLength = 0;
+  private wasContinuum = false;
   private targetDrive = 0;
   private targetPathLength = 0;
   private leverArm = 0;
@@ -192,7 +193,13 @@ export class InnervatedMuscle {
   }
 
   private poolChanged(parameters: Parameters): void {
-    if (this.pool.isContinuum) this.curve.rebuild(this.pool);
+    const { isContinuum } = this.pool;
+    if (isContinuum) this.curve.rebuild(this.pool);
     else this.units.configure(parameters, this.stepLength);
+    if (isContinuum === this.wasContinuum) return;
+    // Single units and the continuum each take over where the other was.
+    this.wasContinuum = isContinuum;
+    if (isContinuum) this.twitch.settle(this.activation);
+    else this.units.settle(this.excitation);
   }
 }

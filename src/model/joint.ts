@@ -107,13 +107,15 @@ export class Joint {
   /** Torque from outside, in N m; plantarflexion positive. */
   appliedTorque = 0;
   private restTorque = 0;
+  /** Where the support stands: it meets the foot where that is. */
+  private supportAngle = 0;
   private supportStiffness = 0;
   private supportDamping = 0;
 
   /** The state after a long time at the rest angle under a load, in N m. */
   settle(constants: JointConstants, load: number): void {
+    this.angle = constants.restAngle;
     this.glide(constants, load, 1);
-    this.angle = this.restAngle;
     this.velocity = 0;
   }
 
@@ -123,6 +125,9 @@ export class Joint {
     this.restAngle += part * (restAngle - this.restAngle);
     this.load += part * (load - this.load);
     this.restTorque += part * (restTorque - this.restTorque);
+    const isFree = supportStiffness === 0;
+    this.supportAngle +=
+      (isFree ? 1 : part) * ((isFree ? this.angle : restAngle) - this.supportAngle);
     this.supportStiffness += part * (supportStiffness - this.supportStiffness);
     this.supportDamping += part * (supportDamping - this.supportDamping);
   }
@@ -151,17 +156,21 @@ export class Joint {
       this.appliedTorque +
       passiveTorque(constants, this.angle) -
       this.restTorque -
-      this.supportStiffness * (this.angle - this.restAngle) -
+      this.supportStiffness * (this.angle - this.supportAngle) -
       damping * this.velocity;
     this.acceleration = torque / constants.inertia;
     this.velocity += duration * this.acceleration;
     this.angle += duration * this.velocity;
   }
 
-  /** Turns for `duration`, in s, at a velocity that is imposed from outside, in rad/s. */
-  follow(velocity: number, duration: number): void {
-    this.acceleration = (velocity - this.velocity) / duration;
+  /** Takes a velocity, in rad/s, that is imposed from outside for a step of this length, in s. */
+  impose(velocity: number, stepLength: number): void {
+    this.acceleration = (velocity - this.velocity) / stepLength;
     this.velocity = velocity;
-    this.angle += duration * velocity;
+  }
+
+  /** Turns for `duration`, in s, at the velocity that it has. */
+  turn(duration: number): void {
+    this.angle += duration * this.velocity;
   }
 }

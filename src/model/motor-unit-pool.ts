@@ -16,10 +16,6 @@ const SPREAD = [
   [1.7320508075688772, 1 / 6],
 ] as const;
 const NO_SPREAD = [[0, 1]] as const;
-/** Departures from the usual rate are within this many standard deviations. */
-const WIDEST_DEPARTURE = 2;
-/** Share of the usual lowest rate by which a unit may start slower. */
-const SLOWEST_SHARE = 0.75;
 /** Fraction of the golden section: spreads departures evenly over units of any size. */
 const GOLDEN = 0.6180339887498949;
 
@@ -83,7 +79,7 @@ export class MotorUnitPool {
     for (let k = 0; k < count; k++) {
       this.thresholds[k] = this.laws.threshold(this.places[k] ?? 0);
       const chance = ((k + 0.5) * GOLDEN) % 1;
-      this.departures[k] = this.isContinuum ? 0 : this.departure(normalQuantile(chance));
+      this.departures[k] = this.isContinuum ? 0 : this.laws.departure(normalQuantile(chance));
     }
     this.freshForce = 1;
     this.wholeStrength = 1;
@@ -140,13 +136,6 @@ export class MotorUnitPool {
       else high = middle;
     }
     return high;
-  }
-
-  /** Departure of a unit from the usual rate, in 1/s, at so many standard deviations. */
-  private departure(deviations: number): number {
-    const { minimumRate, minimumRateSpread } = this.parameters;
-    const limited = Math.max(-WIDEST_DEPARTURE, Math.min(WIDEST_DEPARTURE, deviations));
-    return Math.max(-SLOWEST_SHARE * minimumRate, limited * minimumRateSpread);
   }
 
   private relocate(count: number): void {
@@ -211,7 +200,7 @@ export class MotorUnitPool {
             place,
             threshold,
             capacity,
-            this.departure(deviations),
+            this.laws.departure(deviations),
             weight * span * (weights[i] ?? 0),
           );
       }

@@ -6,6 +6,10 @@ const UNFUSED = 0.4;
 const FUSION_SCALE = UNFUSED / (1 - exp(-2 * UNFUSED * UNFUSED * UNFUSED));
 /** Impulses of one unit per twitch's worth of force: e, for a critically damped twitch of peak 1. */
 const E = 2.718281828459045;
+/** Departures from the usual rate are within this many standard deviations. */
+const WIDEST_DEPARTURE = 2;
+/** Share of the usual lowest rate by which a unit may start slower. */
+const SLOWEST_SHARE = 0.75;
 
 /** Parameters that single units, and so a pool's response to excitation, depend on. */
 export const MOTOR_UNIT_PARAMETERS = [
@@ -76,6 +80,13 @@ export class MotorUnitLaws {
     return fresh * (1 + fatigueSlowing * (1 - capacity));
   }
 
+  /** Departure from the usual rate, in 1/s, of a unit so many standard deviations from the mean. */
+  departure(deviations: number): number {
+    const { minimumRate, minimumRateSpread } = this.parameters;
+    const limited = Math.max(-WIDEST_DEPARTURE, Math.min(WIDEST_DEPARTURE, deviations));
+    return Math.max(-SLOWEST_SHARE * minimumRate, limited * minimumRateSpread);
+  }
+
   /** Highest firing rate, in 1/s, of a unit with this threshold and departure. */
   highestRate(threshold: number, departure: number): number {
     const { peakRate, peakRateDrop, recruitmentRange } = this.parameters;
@@ -91,12 +102,17 @@ export class MotorUnitLaws {
     return free < highest ? free : highest;
   }
 
-  /** Drive from which units of this place on fire at their highest rate. */
+  /** The place up to which units fire at their highest rate at `drive`. */
   saturatingPlace(drive: number): number {
     const { minimumRate, rateGain, peakRate, peakRateDrop, recruitmentRange } = this.parameters;
     const slope = rateGain - peakRateDrop / recruitmentRange;
     const threshold = (minimumRate + rateGain * drive - peakRate) / slope;
     return threshold > 1 ? log(threshold) / this.logThresholds : 0;
+  }
+
+  /** Greatest steady force of a unit, in twitches of its own: what very fast firing comes near. */
+  get tetanicTwitches(): number {
+    return (E * FUSION_SCALE) / this.parameters.tendonLengthening;
   }
 
   /** Steady force of a unit, in twitches of its own: impulses times what each adds. */

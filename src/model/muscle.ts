@@ -132,7 +132,9 @@ export class Muscle {
     const before = this.fibreLength + this.tendonLength;
     if (this.constants !== undefined) {
       this.fibreLength *= constants.optimalLength / this.constants.optimalLength;
-      this.tendonLength *= constants.tendonLength / this.constants.tendonLength;
+      const pull = this.tendonPull(this.constants);
+      if (pull > 0) this.tendonLength = tendonLengthAt(constants, pull);
+      else this.tendonLength *= constants.tendonLength / this.constants.tendonLength;
     }
     const { tendonShape, tendonStrain, lengtheningForceLimit, forceVelocityCurvature } = constants;
     this.constants = constants;
@@ -176,9 +178,7 @@ export class Muscle {
   advance(duration: number, activation: number, pathLength: number): void {
     const m = this.constants ?? this.required();
     this.tendonLength = pathLength - this.fibreLength;
-    const stretched = this.tendonExponent * (this.tendonLength - m.tendonLength);
-    const exponent = stretched < this.mostExponent ? stretched : this.mostExponent;
-    const pull = exponent <= 0 ? 0 : (exp(exponent) - 1) * this.tendonScale;
+    const pull = this.tendonPull(m);
     const offset = (this.fibreLength - m.optimalLength) * this.offsetPerLength;
     const active = activation > LEAST_ACTIVATION ? activation : LEAST_ACTIVATION;
     const strength = active * exp(-offset * offset);
@@ -207,6 +207,13 @@ export class Muscle {
           ? -m.shortRangeLimit
           : bond;
     this.force = pull * m.maximumForce;
+  }
+
+  /** Pull of the tendon at its present length, in units of the greatest force; not negative. */
+  private tendonPull(m: MuscleConstants): number {
+    const stretched = this.tendonExponent * (this.tendonLength - m.tendonLength);
+    const exponent = stretched < this.mostExponent ? stretched : this.mostExponent;
+    return exponent <= 0 ? 0 : (exp(exponent) - 1) * this.tendonScale;
   }
 
   /**

@@ -47,14 +47,15 @@ export interface RecordingSettings {
 /**
  * Lets `seconds` pass and writes them down.
  *
- * @throws {RangeError} If `seconds` is no number or negative.
+ * @throws {RangeError} If `seconds` is no number or negative, or if there are more samples than steps.
  */
 export function recordRun(
   model: NeuromuscularModel,
   seconds: number,
   { rate = USUAL_RATE, beforeStep }: RecordingSettings = {},
 ): Recording {
-  if (!(seconds >= 0)) throw new RangeError(`A recording lasts 0 s or more, not ${seconds} s.`);
+  if (!(seconds >= 0 && seconds < Infinity))
+    throw new RangeError(`A recording lasts 0 s or more, not ${seconds} s.`);
   const count = Math.floor(seconds * rate + 0.5);
   const samples = (): Float64Array => new Float64Array(count);
   const recording = {
@@ -92,6 +93,8 @@ export function recordRun(
       for (const [index, name] of AVERAGED.entries())
         means[index] = (means[index] ?? 0) + seen[name];
     } while (model.elapsed < end - tolerance);
+    if (model.elapsed > end + 1 / rate)
+      throw new RangeError(`There are fewer than ${String(rate)} steps in a second.`);
     recording.angle[k] = seen.ankleAngle;
     recording.velocity[k] = seen.ankleVelocity;
     recording.acceleration[k] = (means[0] ?? 0) / steps;

@@ -21,7 +21,10 @@ export const TREMOR_PRESETS = {
     condition: 'hold',
     parameters: STRESSED,
     putIn: ['A stronger stretch reflex.', 'Quicker twitches.', 'A slightly unsteadier command.'],
-    emerges: ['A larger, reflex-driven tremor.', 'Its fall to the everyday size when the sensory nerves are cut.'],
+    emerges: [
+      'A larger, reflex-driven tremor.',
+      'Its fall to the everyday size when the sensory nerves are cut.',
+    ],
     band: [4, 12],
   },
   fatigue: {

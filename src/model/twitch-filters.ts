@@ -72,10 +72,16 @@ export class TwitchFilters {
   hold(unit: number, force: number): void {
     const c = this.lower[unit] ?? 0;
     const part = this.lowerPart[unit] ?? 1;
-    this.first[c] = (this.first[c] ?? 0) + part * force;
-    this.second[c] = (this.second[c] ?? 0) + part * force;
-    this.first[c + 1] = (this.first[c + 1] ?? 0) + (1 - part) * force;
-    this.second[c + 1] = (this.second[c + 1] ?? 0) + (1 - part) * force;
+    // What a class holds up for an impulse lasts as long as its own twitch.
+    const below = part * (this.times[c] ?? 0);
+    const above = (1 - part) * (this.times[c + 1] ?? 0);
+    this.holdInClass(c, (force * below) / (below + above));
+    this.holdInClass(c + 1, (force * above) / (below + above));
+  }
+
+  private holdInClass(c: number, force: number): void {
+    this.first[c] = (this.first[c] ?? 0) + force;
+    this.second[c] = (this.second[c] ?? 0) + force;
   }
 
   /** Lets one step pass. @returns The summed force, in the unit of the peaks. */

@@ -238,6 +238,25 @@ describe('the torques that are seen', () => {
 });
 
 describe('steps of 2, 1, 0.5 and 0.25 ms', () => {
+  it('come closer to one another the shorter they are', () => {
+    const angles = STEPS.map((stepLength) => {
+      const model = modelWith({ ...MEAN_FIELD, reflexGain: 0.15 }, 'hold', 1, stepLength);
+      model.flick(0.5);
+      return record(model, 0.4, 'ankleAngle', stepLength);
+    });
+    const finest = angles.at(-1)!;
+    const errors = angles.slice(0, -1).map((samples) => {
+      const ratio = finest.length / samples.length;
+      return Math.max(
+        ...samples.map((value, index) => Math.abs(value - finest[(index + 1) * ratio - 1]!)),
+      );
+    });
+    const largest = Math.max(...finest.map(Math.abs));
+    expect(errors[0]! / errors[1]!).toBeGreaterThan(1.6);
+    expect(errors[1]! / errors[2]!).toBeGreaterThan(1.6);
+    expect(errors[1]! / largest).toBeLessThan(0.05);
+  });
+
   it('agree on rhythm and size of a self-sustained swing', () => {
     const swings = STEPS.map((stepLength) => {
       const model = modelWith({ ...MEAN_FIELD, reflexGain: 0.5 }, 'hold', 1, stepLength);

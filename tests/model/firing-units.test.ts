@@ -100,9 +100,16 @@ describe('units at a steady excitation', () => {
     }
   });
 
-  it('fire each at the rate of its own law', () => {
+  it.each<[string, Partial<Parameters>]>([
+    ['at the usual setting', {}],
+    // First and last units then reach their highest rates at almost the same drive.
+    [
+      'where rates rise slowly and fall steeply',
+      { rateGain: 0.6, peakRateDrop: 10, recruitmentRange: 20 },
+    ],
+  ])('fire each at the rate of its own law, %s', (_, changes) => {
     for (const excitation of [0.3, 0.6, 1]) {
-      const set = unitsWith(FIVE);
+      const set = unitsWith({ ...FIVE, ...changes });
       const { laws, places, departures } = set.pool;
       for (const [unit, times] of impulseTimes(set, excitation, 60).entries()) {
         const threshold = laws.threshold(places[unit] ?? 0);

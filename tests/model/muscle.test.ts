@@ -122,6 +122,19 @@ describe('a muscle', () => {
     expect(stiffness(1e-5)).toBeGreaterThan(1.5 * stiffness(5e-3));
   });
 
+  it('resists a small stretch even at rest, by what bonds hold there', () => {
+    const resistance = (restingBonds: number): number => {
+      const muscle = new Muscle();
+      muscle.configure({ ...flexor, restingBonds });
+      muscle.settle(0.001, flexor.optimalLength);
+      const path = flexor.optimalLength + tendonLengthAt(flexor, 0.001);
+      for (let step = 1; step <= 200; step++) muscle.advance(STEP, 0, path + 5e-7 * step);
+      return muscle.force - 0.001 * flexor.maximumForce;
+    };
+    expect(resistance(0.02)).toBeGreaterThan(1.5 * resistance(0));
+    expect(resistance(0)).toBeGreaterThan(0);
+  });
+
   it('softens when stirred and stiffens again at rest', () => {
     const { muscle, path } = settled(0.2);
     for (let step = 0; step < 4000; step++)

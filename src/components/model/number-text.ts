@@ -29,16 +29,18 @@ export function digitsText(value: number, digits: number): string {
   return value.toPrecision(digits).replace('-', '−');
 }
 
-/** Measured numbers: each of a few, of many how many and from where to where. */
+/** Measured numbers: each of a few; of many how many and from where to where. */
 export function measuredText(numbers: readonly number[], band: PassBand): string {
-  const decimals = decimalsFor(band);
-  const text = (number: number): string =>
-    Number.isNaN(number) ? 'none found' : signed(number.toFixed(decimals));
-  if (numbers.length <= WRITTEN_OUT) return withUnit(numbers.map(text).join(', '), band.unit);
   const found = numbers.filter((number) => !Number.isNaN(number));
-  const ends = `${text(Math.min(...found))} to ${text(Math.max(...found))}`;
+  if (found.length === 0) return 'none found';
+  const decimals = decimalsFor(band);
+  const text = (number: number): string => signed(number.toFixed(decimals));
+  const shown =
+    numbers.length <= WRITTEN_OUT
+      ? withUnit(found.map(text).join(', '), band.unit)
+      : `${numbers.length} numbers, ${withUnit(`${text(Math.min(...found))} to ${text(Math.max(...found))}`, band.unit)}`;
   const missing = numbers.length - found.length;
-  return `${numbers.length} numbers, ${withUnit(ends, band.unit)}${missing > 0 ? `, and ${missing} not found` : ''}`;
+  return missing === 0 ? shown : `${shown}, and ${missing} not found`;
 }
 
 /** Decimals that part the band into some hundreds: more would be chance, fewer would hide the edge. */

@@ -75,7 +75,9 @@ export const CLONUS: ValidationGroup = {
     },
     {
       id: 'clonus-least-load',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'The slowest clonus that was published is slower than this foot and plate can beat. A longer way for the reflex or a heavier limb would do it; neither is known of those four people.',
       observable: 'Clonus at the least load: its frequency',
       published: '3.8 Hz',
       sources: ['hidler2000'],
@@ -112,7 +114,9 @@ export const CLONUS: ValidationGroup = {
     {
       ...HALF_CYCLES,
       id: 'clonus-plantarflexing',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'At the load of the preset the whole beat is slower than in that study, and so is each half of it.',
       observable: 'Clonus: time of each plantarflexion',
       band: {
         least: 58.4,
@@ -127,7 +131,9 @@ export const CLONUS: ValidationGroup = {
     {
       ...HALF_CYCLES,
       id: 'clonus-dorsiflexing',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'As in the row above: at the load of the preset the whole beat is slower than in that study.',
       observable: 'Clonus: time of each dorsiflexion',
       band: {
         least: 67,

