@@ -13,7 +13,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/views/**'],
-          benchmark: { enabled: true, include: ['tests/bench/*.bench.ts'] },
         },
       },
       {

@@ -11,9 +11,12 @@ export interface Preset {
   readonly condition: ActivationCondition;
   /** What differs from the defaults, in SI units. */
   readonly parameters: Partial<Parameters>;
-  /** What the settings assume. */
+  /**
+   * What the settings assume. Each ends with its sources, as keys of content/references.json in square
+   * brackets, or with what it rests on instead, in round ones.
+   */
   readonly putIn: readonly string[];
-  /** What the model then does by itself. */
+  /** What the model then does by itself, with those who saw it, in the same way. */
   readonly emerges: readonly string[];
   /** Published frequency band, in Hz; those of content/tremor-types.json. */
   readonly band?: readonly [lowest: number, highest: number];

@@ -2,7 +2,9 @@ import { DEGREE } from './degree.ts';
 import { HEALTHY_RHYTHM, LIGHT_HOLD, STRESSED } from './preset-ingredients.ts';
 import type { Preset } from './preset.ts';
 
-const RHYTHM_PUT_IN = 'The rhythm, its frequency and its strength.';
+/** What is put in where the brain sends a rhythm. @param keys Sources, as keys of content/references.json. */
+const rhythmPutIn = (keys: string): string =>
+  `The rhythm, its frequency and its strength [${keys}].`;
 
 /** The kinds of shaking that the article tells apart. */
 export const TREMOR_PRESETS = {
@@ -11,8 +13,14 @@ export const TREMOR_PRESETS = {
     revision: 2,
     condition: 'hold',
     parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM },
-    putIn: ['An unsteady command and lumpy firing.', 'A faint central rhythm near 9.5 Hz.'],
-    emerges: ['The frequency: the foot’s own resonance.', 'Its fall with added mass.'],
+    putIn: [
+      'An unsteady command and uneven firing (illustrative).',
+      'A faint central rhythm near 9.5 Hz [elble2003].',
+    ],
+    emerges: [
+      'The frequency: the foot’s own resonance [lakie2015, pozos1982].',
+      'Its fall with added mass [lakie2015].',
+    ],
     band: [6, 12],
   },
   enhanced: {
@@ -20,10 +28,14 @@ export const TREMOR_PRESETS = {
     revision: 2,
     condition: 'hold',
     parameters: STRESSED,
-    putIn: ['A stronger stretch reflex.', 'Quicker twitches.', 'A slightly unsteadier command.'],
+    putIn: [
+      'A stronger stretch reflex [young1980].',
+      'Quicker twitches [marsden1970].',
+      'A slightly unsteadier command (illustrative).',
+    ],
     emerges: [
-      'A larger, reflex-driven tremor.',
-      'Its fall to the everyday size when the sensory nerves are cut.',
+      'A larger, reflex-driven tremor [young1980].',
+      'Its fall to the everyday size when the sensory nerves are cut [sanes1985].',
     ],
     band: [4, 12],
   },
@@ -38,8 +50,11 @@ export const TREMOR_PRESETS = {
       reflexGain: 0.36,
       fatigue: 0.2,
     },
-    putIn: ['How tired the muscle is.', 'That strong effort leaves units pushed to fire together.'],
-    emerges: ['The size of the tremor and its mixed rhythm.'],
+    putIn: [
+      'How tired the muscle is (free).',
+      'That strong effort leaves units pushed to fire together [lippold1981, furness1977].',
+    ],
+    emerges: ['The mixed rhythm of the tremor [lippold1981, iaizzo1982].'],
     band: [4, 12],
   },
   essential: {
@@ -55,8 +70,11 @@ export const TREMOR_PRESETS = {
       centralPhase: 180 * DEGREE,
       centralAtRest: 0,
     },
-    putIn: [RHYTHM_PUT_IN, 'That it comes in action and not at rest.'],
-    emerges: ['That added mass leaves the frequency alone.', 'The size of the movement.'],
+    putIn: [rhythmPutIn('lenka2021'), 'That it comes in action and not at rest [bhatia2018].'],
+    emerges: [
+      'That added mass leaves the frequency alone [heroux2009].',
+      'The size of the movement (not compared: feet were not measured).',
+    ],
     band: [4, 12],
   },
   neuropathic: {
@@ -70,8 +88,8 @@ export const TREMOR_PRESETS = {
       conductionDelay: 0.06,
       firingVariability: 0.22,
     },
-    putIn: ['A longer delay.', 'Less even firing.'],
-    emerges: ['The tremor and its low frequency.'],
+    putIn: ['A longer delay [silsby2023].', 'Less even firing (illustrative).'],
+    emerges: ['The tremor and its low frequency [silsby2023, saifee2013].'],
     band: [3, 10],
   },
   dystonic: {
@@ -91,8 +109,12 @@ export const TREMOR_PRESETS = {
       centralPhase: 115 * DEGREE,
       centralAtRest: 0,
     },
-    putIn: [RHYTHM_PUT_IN, 'Its irregularity.', 'That it comes in action.'],
-    emerges: ['The size of the movement.'],
+    putIn: [
+      rhythmPutIn('buijink2012, lenka2021'),
+      'Its irregularity [schneider2006].',
+      'That it comes in action [bhatia2018].',
+    ],
+    emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [3, 10],
   },
   parkinsonian: {
@@ -109,8 +131,11 @@ export const TREMOR_PRESETS = {
       centralInAction: 0.06,
       centralInStance: 0.06,
     },
-    putIn: [RHYTHM_PUT_IN, 'That action quietens it.'],
-    emerges: ['The size of the movement.', 'That added mass leaves the frequency alone.'],
+    putIn: [rhythmPutIn('jankovic1999, buijink2012'), 'That action quietens it [jankovic2008].'],
+    emerges: [
+      'The size of the movement (not compared: feet were not measured).',
+      'That added mass leaves the frequency alone [heroux2009].',
+    ],
     band: [3, 7],
   },
   're-emergent': {
@@ -126,8 +151,8 @@ export const TREMOR_PRESETS = {
       centralPhase: 180 * DEGREE,
       reemergenceTime: 12.5,
     },
-    putIn: [RHYTHM_PUT_IN, 'The pause after taking a posture.'],
-    emerges: ['The size of the movement.'],
+    putIn: [rhythmPutIn('jankovic1999'), 'The pause after taking a posture [jankovic1999].'],
+    emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [3, 7],
   },
   orthostatic: {
@@ -147,8 +172,11 @@ export const TREMOR_PRESETS = {
       centralInAction: 0,
       addedInertia: 0.02,
     },
-    putIn: [RHYTHM_PUT_IN, 'That it comes only on standing.'],
-    emerges: ['How little the foot moves at so high a frequency.'],
+    putIn: [
+      rhythmPutIn('mcmanis1993, hassan2019'),
+      'That it comes only on standing [mcmanis1993, hassan2019].',
+    ],
+    emerges: ['How little the foot moves at so high a frequency [mcmanis1993].'],
     band: [13, 18],
   },
   clonus: {
@@ -167,15 +195,15 @@ export const TREMOR_PRESETS = {
       groupTwoGain: 0.3,
     },
     putIn: [
-      'A very strong reflex without its brake.',
-      'A later answer by slower spindle fibres.',
-      'A foot held up, and a stiffer calf.',
+      'A very strong reflex without its brake [hidler1999].',
+      'A later answer by slower spindle fibres [grey2001].',
+      'A foot held up (free), and a stiffer calf (illustrative).',
     ],
     emerges: [
-      'A self-sustained beat and its frequency.',
-      'Its quickening as the foot is held further up.',
-      'Bursts and silences of the calf.',
-      'A quicker push down than way back.',
+      'A self-sustained beat and its frequency [hidler2000, rack1984].',
+      'Its quickening as the foot is held further up [hidler2000].',
+      'Bursts and silences of the calf [hidler2000].',
+      'A quicker push down than way back (published; its full reference is not known).',
     ],
     band: [3.8, 8],
   },
@@ -192,8 +220,14 @@ export const TREMOR_PRESETS = {
       moveTime: 0.8,
       movePause: 8,
     },
-    putIn: ['A guided movement whose result is not predicted.', 'The size of the correction.'],
-    emerges: ['The frequency, from the delay of seeing.', 'Its growth on arrival.'],
+    putIn: [
+      'A guided movement whose result is not predicted [miall1993].',
+      'The size of the correction (illustrative).',
+    ],
+    emerges: [
+      'The frequency, from the delay of seeing [miall1993].',
+      'Its growth on arrival [buijink2012].',
+    ],
     band: [2, 5],
   },
   'beta-agonist': {
@@ -213,11 +247,11 @@ export const TREMOR_PRESETS = {
       centralAtRest: 0,
     },
     putIn: [
-      'Quicker twitches.',
-      'More sensitive spindles and a stronger reflex, for the published size.',
-      'A somewhat stronger central rhythm.',
+      'Quicker twitches [marsden1970].',
+      'More sensitive spindles and a stronger reflex [young1980], for the published size [young1975].',
+      'A somewhat stronger central rhythm [ahrens1990].',
     ],
-    emerges: ['A tremor at the reflex’s rhythm.'],
+    emerges: ['A tremor at the reflex’s rhythm (nobody has measured it in the foot).'],
     band: [4, 12],
   },
   'drug-parkinsonism': {
@@ -234,8 +268,8 @@ export const TREMOR_PRESETS = {
       centralInAction: 0.3,
       centralInStance: 0.3,
     },
-    putIn: [RHYTHM_PUT_IN, 'That action quietens it less.'],
-    emerges: ['The size of the movement.'],
+    putIn: [rhythmPutIn('buijink2012'), 'That action quietens it less (illustrative).'],
+    emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [3, 7],
   },
   functional: {
@@ -256,8 +290,8 @@ export const TREMOR_PRESETS = {
       attentionTime: 1.5,
       entrainment: 15,
     },
-    putIn: ['All of it: a contrast to compare, not an explanation.'],
-    emerges: ['Nothing.'],
+    putIn: ['All of it: a contrast to compare, not an explanation [schwing2016].'],
+    emerges: ['Nothing (all is put in).'],
     band: [3, 12],
   },
 } as const satisfies Record<string, Preset>;

@@ -13,7 +13,7 @@ import { modelFor } from './runs.ts';
  * @param knee In degrees; 0 is straight.
  * @see Riener & Edrich 1999 [riener1999].
  */
-export function publishedPassiveTorque(ankle: number, knee: number): number {
+function publishedPassiveTorque(ankle: number, knee: number): number {
   return (
     Math.exp(2.1016 - 0.0843 * ankle - 0.0176 * knee) -
     Math.exp(-7.9763 + 0.1949 * ankle + 0.0008 * knee)

@@ -75,10 +75,20 @@ describe('every preset', () => {
       expect(clampParameter(name as ParameterName, value)).toBe(value);
   });
 
-  it('says what is put in and what emerges', () => {
+  it('says what is put in and what emerges, and what each rests on', () => {
+    const references = JSON.parse(readFileSync('content/references.json', 'utf8')) as {
+      id: string;
+      custom: { citable: boolean };
+    }[];
+    const citable = references.filter(({ custom }) => custom.citable).map(({ id }) => id);
     for (const { putIn, emerges } of Object.values(PRESETS)) {
       expect(putIn.length).toBeGreaterThan(0);
       expect(emerges.length).toBeGreaterThan(0);
+      for (const feature of [...putIn, ...emerges]) {
+        expect(feature).toMatch(/\[[\w, ]+\]|\([^)]+\)\.?$/u);
+        for (const [, keys = ''] of feature.matchAll(/\[([^\]]+)\]/gu))
+          for (const key of keys.split(', ')) expect(citable).toContain(key);
+      }
     }
   });
 

@@ -126,7 +126,8 @@ export const MUSCLE_PARAMETERS = {
   flexorBestAngle: {
     symbol: 'θ_f',
     label: 'Best ankle angle of the flexor',
-    meaning: 'Plantarflexion at which a lightly pulling flexor fibre has its best length; a hard pull is best further up.',
+    meaning:
+      'Plantarflexion at which a lightly pulling flexor fibre has its best length; a hard pull is best further up.',
     unit: 'rad',
     displayUnit: '°',
     perDisplayUnit: DEGREE,
