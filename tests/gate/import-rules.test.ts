@@ -189,3 +189,20 @@ describe('a test', () => {
     },
   );
 });
+
+describe('the command line and the validation', () => {
+  it.each(['#experiment/run.ts', '#views/core/part.ts', '#components/chapters.ts'])(
+    'run the model without %s',
+    async (source) => {
+      for (const folder of ['cli', 'validation'])
+        expect(await faults(`src/${folder}/probe.ts`, use(source))).toEqual([
+          expect.stringContaining('src/model'),
+        ]);
+    },
+  );
+
+  it.each(['#model/joint.ts', '#analysis/spectrum.ts'])('import %s', async (source) => {
+    for (const folder of ['cli', 'validation'])
+      expect(await faults(`src/${folder}/probe.ts`, use(source))).toEqual([]);
+  });
+});
