@@ -41,6 +41,8 @@ export function readSweepAxis(text: string): SweepAxis {
   const values = Array.from({ length: steps + 1 }, (_, step) =>
     siValue(name, Number((from + step * by).toPrecision(12))),
   );
+  const broken = name === 'unitCount' && values.find((value) => !Number.isInteger(value));
+  if (broken) throw new UsageError(`--sweep unitCount: ${broken} is no whole number.`);
   return { name, values };
 }
 

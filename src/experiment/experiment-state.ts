@@ -102,10 +102,10 @@ export function decodeState(text: string, fallback: PresetId): DecodedState {
     const revision = head.split('@')[1]?.trim() ?? '';
     const { label, revision: present } = PRESETS[named];
     if (revision !== '' && revision !== String(present)) {
-      former = formerPreset(named, Number(revision));
+      former = formerPreset(named, revision);
       notices.push(
         former
-          ? `This link is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
+          ? `It is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
           : `“${label}” has no revision ${excerpt(revision)}: this is its revision ${String(present)}.`,
       );
     }

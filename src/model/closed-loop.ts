@@ -259,7 +259,12 @@ export class ClosedLoop {
       parameters.reflexGain * this.intact * (1 + fatigueExcitability * this.fatigueLevel());
     this.voluntaryDelay = parameters.voluntaryDelay / stepLength;
     this.visualDelay = parameters.visualDelay / stepLength;
-    this.isTiring = parameters.fatigueSpeed > 0;
+    const isTiring = parameters.fatigueSpeed > 0;
+    if (isTiring && !this.isTiring) {
+      flexor.forgetWork();
+      extensor.forgetWork();
+    }
+    this.isTiring = isTiring;
     return operating;
   }
 }

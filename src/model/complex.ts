@@ -1,3 +1,5 @@
+import { cos, sin } from './portable-math.ts';
+
 /** A complex number. */
 export interface Complex {
   readonly real: number;
@@ -48,4 +50,9 @@ export function squareRoot(a: Complex): Complex {
   const real = Math.sqrt(Math.max(0, (size + a.real) / 2));
   const imaginary = Math.sqrt(Math.max(0, (size - a.real) / 2));
   return { real, imaginary: a.imaginary < 0 ? -imaginary : imaginary };
+}
+
+/** e^(−iωt): what a delay of t does to a swing of angular frequency ω. */
+export function delay(omega: number, time: number): Complex {
+  return complex(cos(omega * time), -sin(omega * time));
 }

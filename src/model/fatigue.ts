@@ -17,12 +17,13 @@ const NOTICING = 1;
 export class Fatigue {
   /** Loss of capacity of the units at work since the level was set, as the cord has noticed it; 0 to 1. */
   developed = 0;
-  private startingLoss = 0;
+  /** Capacity at each place of the pool when the level was set. */
+  private start = new Float64Array(0);
 
-  /** Notes the loss that a newly set level has brought already. @param excitation From 0 to 1. */
-  restart(pool: MotorUnitPool, excitation: number): void {
+  /** Notes the capacity that a newly set level has left. */
+  restart({ capacity }: MotorUnitPool): void {
     this.developed = 0;
-    this.startingLoss = loss(pool, excitation);
+    this.start = capacity.slice();
   }
 
   /** Advances by `duration`, in s, at a mean `excitation`; changes the pool's capacity. */
@@ -41,22 +42,21 @@ export class Fatigue {
       const next = c + passing * (recoveryRate * (1 - c) - tiring * force * c);
       capacity[k] = next < LEAST_CAPACITY ? LEAST_CAPACITY : next > 1 ? 1 : next;
     }
-    const since = Math.max(0, loss(pool, excitation) - this.startingLoss);
+    const since = Math.max(0, this.lossSince(pool, drive));
     this.developed += Math.min(1, duration / NOTICING) * (since - this.developed);
   }
-}
 
-/** Share of their capacity that the units at work have lost. */
-function loss({ places, capacity, laws }: MotorUnitPool, excitation: number): number {
-  const drive = excitation * laws.greatestDrive;
-  let left = 0;
-  let whole = 0;
-  for (let k = 0; k < places.length; k++) {
-    const place = places[k] ?? 0;
-    if (laws.threshold(place) >= drive) break;
-    const strength = laws.strength(place);
-    whole += strength;
-    left += strength * (capacity[k] ?? 1);
+  /** Share of their strength that the units at work have lost since the level was set. */
+  private lossSince({ places, capacity, laws }: MotorUnitPool, drive: number): number {
+    let lost = 0;
+    let whole = 0;
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] ?? 0;
+      if (laws.threshold(place) >= drive) break;
+      const strength = laws.strength(place);
+      whole += strength;
+      lost += strength * ((this.start[k] ?? 1) - (capacity[k] ?? 1));
+    }
+    return whole > 0 ? lost / whole : 0;
   }
-  return whole > 0 ? 1 - left / whole : 0;
 }

@@ -3,12 +3,13 @@ import type { Parameters } from './parameters.ts';
 import type { PresetId } from './presets.ts';
 
 /** Defaults that have changed since the first revision, as they were. */
-const DEFAULTS_THEN = { minimumRateSpread: 0, fatigueExcitability: 2, aftereffectGain: 0 } as const;
+const DEFAULTS_THEN = { fatigueExcitability: 2 } as const;
+/** What the model of then did not have. */
+const UNKNOWN_THEN = { minimumRateSpread: 0, aftereffectGain: 0, restingBonds: 0 } as const;
 
 /** The settings of every preset at its first revision, so that a link from then opens to them. */
 const FIRST_REVISION = {
   physiological: {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -19,7 +20,6 @@ const FIRST_REVISION = {
     centralAtRest: 0,
   },
   enhanced: {
-    ...DEFAULTS_THEN,
     effort: 0.12,
     coContraction: 0.1,
     reflexGain: 0.27,
@@ -34,7 +34,6 @@ const FIRST_REVISION = {
     afferentDriveShare: 0.34,
   },
   fatigue: {
-    ...DEFAULTS_THEN,
     centralFrequency: 9.5,
     centralAmplitude: 0.002,
     centralGrowth: -8,
@@ -47,7 +46,6 @@ const FIRST_REVISION = {
     fatigueExcitability: 8,
   },
   essential: {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -59,7 +57,6 @@ const FIRST_REVISION = {
     centralAtRest: 0,
   },
   neuropathic: {
-    ...DEFAULTS_THEN,
     effort: 0.12,
     coContraction: 0.06,
     reflexGain: 0.2,
@@ -67,7 +64,6 @@ const FIRST_REVISION = {
     firingVariability: 0.22,
   },
   dystonic: {
-    ...DEFAULTS_THEN,
     effort: 0.15,
     coContraction: 0.06,
     reflexGain: 0.08,
@@ -81,7 +77,6 @@ const FIRST_REVISION = {
     centralAtRest: 0,
   },
   parkinsonian: {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -94,7 +89,6 @@ const FIRST_REVISION = {
     centralInStance: 0.06,
   },
   're-emergent': {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -106,7 +100,6 @@ const FIRST_REVISION = {
     reemergenceTime: 12.5,
   },
   orthostatic: {
-    ...DEFAULTS_THEN,
     effort: 0.2,
     coContraction: 0.1,
     reflexGain: 0.04,
@@ -120,7 +113,6 @@ const FIRST_REVISION = {
     addedInertia: 0.02,
   },
   clonus: {
-    ...DEFAULTS_THEN,
     effort: 0.06,
     coContraction: 0,
     reflexGain: 1,
@@ -131,7 +123,6 @@ const FIRST_REVISION = {
     addedInertia: 0.015,
   },
   cerebellar: {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -143,7 +134,6 @@ const FIRST_REVISION = {
     movePause: 8,
   },
   'beta-agonist': {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.06,
     reflexGain: 0.14,
@@ -156,7 +146,6 @@ const FIRST_REVISION = {
     centralAtRest: 0,
   },
   'drug-parkinsonism': {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -169,7 +158,6 @@ const FIRST_REVISION = {
     centralInStance: 0.3,
   },
   functional: {
-    ...DEFAULTS_THEN,
     effort: 0.15,
     coContraction: 0.12,
     reflexGain: 0.1,
@@ -184,7 +172,6 @@ const FIRST_REVISION = {
     entrainment: 15,
   },
   'held-curl': {
-    ...DEFAULTS_THEN,
     centralFrequency: 9.5,
     centralAmplitude: 0.002,
     centralGrowth: -8,
@@ -196,7 +183,6 @@ const FIRST_REVISION = {
     fatigueExcitability: 4,
   },
   tiptoe: {
-    ...DEFAULTS_THEN,
     centralFrequency: 9.5,
     centralAmplitude: 0.002,
     centralGrowth: -8,
@@ -210,7 +196,6 @@ const FIRST_REVISION = {
     addedInertia: 0.02,
   },
   'added-weight': {
-    ...DEFAULTS_THEN,
     effort: 0.1,
     coContraction: 0.05,
     reflexGain: 0.1,
@@ -222,7 +207,6 @@ const FIRST_REVISION = {
     addedInertia: 0.0075,
   },
   'cut-loop': {
-    ...DEFAULTS_THEN,
     effort: 0.12,
     coContraction: 0.1,
     reflexGain: 0.27,
@@ -239,7 +223,13 @@ const FIRST_REVISION = {
   },
 } as const satisfies { readonly [Id in PresetId]?: Partial<Parameters> };
 
-/** What differs from the defaults at a former revision of a preset; undefined for an unknown one. */
-export function formerPreset(id: PresetId, revision: number): Partial<Parameters> | undefined {
-  return revision === 1 ? FIRST_REVISION[id] : undefined;
+/**
+ * What differs from the defaults at a former revision of a preset.
+ *
+ * @param revision As a link writes it. @returns undefined for an unknown one.
+ */
+export function formerPreset(id: PresetId, revision: string): Partial<Parameters> | undefined {
+  return revision === '1'
+    ? { ...DEFAULTS_THEN, ...UNKNOWN_THEN, ...FIRST_REVISION[id] }
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { add, type Complex, complex, delay, divide, multiply, scale } from './complex.ts';
 import { DelayLine } from './delay-line.ts';
 import type { SpinalCircuitParameters } from './parameters/spinal-circuits.ts';
 import { exp } from './portable-math.ts';
@@ -61,4 +62,11 @@ export class GolgiOrgan {
   private clear(): void {
     this.nerve = new DelayLine(LONGEST_DELAY / this.stepLength, 0);
   }
+}
+
+/** Inhibition for a small change of force, in units of the greatest, at s; all sensory fibres intact. */
+export function golgiTransfer({ golgiGain, golgiDelay }: GolgiParameters, s: Complex): Complex {
+  const quick = scale(s, ACCUSTOMING_TIME);
+  const change = divide(quick, add(complex(1), quick));
+  return scale(multiply(change, delay(s.imaginary, golgiDelay)), golgiGain);
 }

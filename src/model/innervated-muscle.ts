@@ -3,7 +3,7 @@ import { CommandNoise } from './command-noise.ts';
 import { EffortAftereffect } from './effort-aftereffect.ts';
 import { Fatigue } from './fatigue.ts';
 import { FiringUnits } from './firing-units.ts';
-import { createPoolResponse, MotorUnitPool, setFatigueLevel } from './motor-unit-pool.ts';
+import { MotorUnitPool, setFatigueLevel } from './motor-unit-pool.ts';
 import { Muscle } from './muscle.ts';
 import { DIRECTION, type MuscleOperatingPoint, type MuscleRole } from './operating-point.ts';
 import type { Parameters } from './parameters.ts';
@@ -12,9 +12,6 @@ import { RecruitmentCurve } from './recruitment.ts';
 import { Spindle } from './spindle.ts';
 import { SpinalCircuits } from './spinal-circuits.ts';
 import { SynchronyNoise } from './synchrony-noise.ts';
-
-/** Excitation, in thresholds of the first unit, at which the twitch of a resting muscle is taken. */
-const EASILY_RECRUITED = 1.05;
 
 /** A muscle with the motor units that drive it and the spindle that feels its length. */
 export class InnervatedMuscle {
@@ -46,7 +43,6 @@ export class InnervatedMuscle {
   // A pool without number has no single impulses: it follows the curve of its mean force.
   private readonly curve = new RecruitmentCurve();
   private readonly twitch = new Activation();
-  private readonly response = createPoolResponse();
   private stepLength = 0;
   private wasContinuum = false;
   private targetDrive = 0;
@@ -60,6 +56,7 @@ export class InnervatedMuscle {
   private commanded = 0;
   private excitationSum = 0;
   private voluntarySum = 0;
+  private stepsAtWork = 0;
 
   constructor(role: MuscleRole, parameters: Parameters, random: RandomSource) {
     this.direction = DIRECTION[role];
@@ -80,20 +77,26 @@ export class InnervatedMuscle {
     pool.configure(parameters);
     if (setLevel) {
       setFatigueLevel(pool, parameters.fatigue, parameters.fatigueRange);
-      this.fatigue.restart(pool, this.drive);
+      this.fatigue.restart(pool);
       this.aftereffect.restart(parameters.fatigue);
     }
     this.poolChanged(parameters);
   }
 
-  /** Lets `duration`, in s, of what was done since the last time tire the pool, or rest it. */
+  /** Lets `duration`, in s, of what was done on average since the last time tire the pool, or rest it. */
   tire(parameters: Parameters, duration: number): void {
-    const steps = duration / this.stepLength;
+    const steps = Math.max(1, this.stepsAtWork);
     this.fatigue.advance(this.pool, parameters, this.excitationSum / steps, duration);
     this.aftereffect.advance(parameters, this.voluntarySum / steps, duration);
+    this.forgetWork();
+    this.poolChanged(parameters);
+  }
+
+  /** Starts anew with what is to tire the pool. */
+  forgetWork(): void {
     this.excitationSum = 0;
     this.voluntarySum = 0;
-    this.poolChanged(parameters);
+    this.stepsAtWork = 0;
   }
 
   /** Takes a new operating point; the drive and the path glide to it. */
@@ -117,9 +120,7 @@ export class InnervatedMuscle {
     this.targetDrive = operating.drive;
     this.targetPathLength = operating.pathLength;
     if (!this.pool.isContinuum) return;
-    // The time of the units that hold the posture, or of the first ones where none does.
-    const working = Math.max(operating.excitation, EASILY_RECRUITED * this.pool.threshold);
-    this.twitch.configure(this.pool.respond(working, this.response).twitchTime, stepLength);
+    this.twitch.configure(this.pool.workingTwitchTime(operating.excitation), stepLength);
   }
 
   /** The state after a long time at the operating point. */
@@ -134,7 +135,7 @@ export class InnervatedMuscle {
     this.activation = activation;
     this.spindle.settle(fibreLength);
     this.circuits.settle(this);
-    this.fatigue.restart(this.pool, this.drive);
+    this.fatigue.restart(this.pool);
   }
 
   /** Lets the drive and the path come a part of the way to the operating point. */
@@ -157,7 +158,7 @@ export class InnervatedMuscle {
       this.synchronyNoise.advance(random);
       noise += this.synchrony * this.synchronyNoise.value;
     }
-    this.commanded = wanted > 0 ? wanted * (1 + noise) : 0;
+    this.commanded = wanted > 0 && noise > -1 ? wanted * (1 + noise) : 0;
   }
 
   /** Drives the pool for one step. @param involuntary Excitation by reflex and rhythm, not yet limited. */
@@ -166,6 +167,7 @@ export class InnervatedMuscle {
     this.excitation = excitation > 0 ? (excitation < 1 ? excitation : 1) : 0;
     this.excitationSum += this.excitation;
     this.voluntarySum += this.voluntary;
+    this.stepsAtWork++;
     if (this.pool.isContinuum) {
       this.twitch.advance(this.curve.force(this.excitation));
       this.activation = this.twitch.value;

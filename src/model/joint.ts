@@ -4,8 +4,8 @@ import { exp } from './portable-math.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Exponents of the passive torque, per rad of ankle angle (Riener & Edrich 1999, from per degree). */
-const PLANTARFLEXION_EXPONENT = 0.0843 / DEGREE;
-const DORSIFLEXION_EXPONENT = 0.1949 / DEGREE;
+const BACK_EXPONENT = 0.0843 / DEGREE;
+const FRONT_EXPONENT = 0.1949 / DEGREE;
 /** Passive stiffness at neutral with the knee at a right angle, in N m/rad, where damping is `passiveDamping`. */
 const REFERENCE_STIFFNESS = 8.1;
 
@@ -13,10 +13,10 @@ const REFERENCE_STIFFNESS = 8.1;
 export interface JointConstants {
   /** Inertia of foot and load, in kg m². */
   readonly inertia: number;
-  /** Torque that the stretched front of the ankle gives at neutral, in N m. */
-  readonly frontTorque: number;
-  /** Torque that the stretched back of the ankle gives at neutral, in N m. */
+  /** Torque A₁ by which the back of the ankle, with the calf, plantarflexes it at neutral, in N m. */
   readonly backTorque: number;
+  /** Torque A₂ by which the front of the ankle dorsiflexes it at neutral, in N m. */
+  readonly frontTorque: number;
   /** Angle at which the foot is meant to stay, in rad; plantarflexion positive. */
   readonly restAngle: number;
   /** Passive torque at the rest angle, in N m. */
@@ -39,21 +39,21 @@ export function jointConstants(
 ): JointConstants {
   const { passiveStiffnessScale: scale, kneeAngle, passiveDamping } = parameters;
   const knee = kneeAngle / DEGREE;
-  const frontTorque = scale * exp(2.1016 - 0.0176 * knee);
-  const backTorque = scale * exp(-7.9763 + 0.0008 * knee);
+  const backTorque = scale * exp(2.1016 - 0.0176 * knee);
+  const frontTorque = scale * exp(-7.9763 + 0.0008 * knee);
   const restAngle = -parameters.dorsiflexion;
   const passiveStiffness =
-    frontTorque * PLANTARFLEXION_EXPONENT * exp(-PLANTARFLEXION_EXPONENT * restAngle) +
-    backTorque * DORSIFLEXION_EXPONENT * exp(DORSIFLEXION_EXPONENT * restAngle);
+    backTorque * BACK_EXPONENT * exp(-BACK_EXPONENT * restAngle) +
+    frontTorque * FRONT_EXPONENT * exp(FRONT_EXPONENT * restAngle);
   // Damping follows stiffness so that the damping ratio stays, and is never less than at neutral.
   const stiffening = Math.max(1, passiveStiffness / REFERENCE_STIFFNESS);
   const pressing = condition === 'press';
   return {
     inertia: parameters.inertia + parameters.addedInertia,
-    frontTorque,
     backTorque,
+    frontTorque,
     restAngle,
-    restTorque: torqueAt(frontTorque, backTorque, restAngle),
+    restTorque: torqueAt(backTorque, frontTorque, restAngle),
     passiveStiffness,
     damping: passiveDamping * Math.sqrt(stiffening),
     supportStiffness: pressing ? parameters.pressStiffness : 0,
@@ -67,20 +67,19 @@ export function jointConstants(
  *
  *     T(θ) = A₁ e^(−b₁θ) − A₂ e^(b₂θ)
  *
- * The constant term of the source is left out: only differences enter the model.
+ * A₁ is the back of the ankle, stretched as the foot is lifted; with a straight knee the calf adds to
+ * it. A₂ is the front, stretched as the foot is pointed. The constant term of the source, −1.792 N m
+ * as recalled, is left out: only differences enter the model.
  *
  * @param angle Ankle angle θ, in rad; plantarflexion positive.
  * @see Riener & Edrich 1999, ankle [riener1999].
  */
 export function passiveTorque(constants: JointConstants, angle: number): number {
-  return torqueAt(constants.frontTorque, constants.backTorque, angle);
+  return torqueAt(constants.backTorque, constants.frontTorque, angle);
 }
 
-function torqueAt(frontTorque: number, backTorque: number, angle: number): number {
-  return (
-    frontTorque * exp(-PLANTARFLEXION_EXPONENT * angle) -
-    backTorque * exp(DORSIFLEXION_EXPONENT * angle)
-  );
+function torqueAt(backTorque: number, frontTorque: number, angle: number): number {
+  return backTorque * exp(-BACK_EXPONENT * angle) - frontTorque * exp(FRONT_EXPONENT * angle);
 }
 
 /**

@@ -19,6 +19,9 @@ const NO_SPREAD = [[0, 1]] as const;
 /** Fraction of the golden section: spreads departures evenly over units of any size. */
 const GOLDEN = 0.6180339887498949;
 
+/** Excitation, in thresholds of the first unit, at which the first units are at work. */
+const EASILY_RECRUITED = 1.05;
+
 /** What a pool does at a steady excitation. */
 export interface PoolResponse {
   /** Steady force, in units of the fresh pool's greatest; not negative. */
@@ -117,6 +120,12 @@ export class MotorUnitPool {
     into.twitchTime = force > 0 ? twitchTime / force : contractionTime * ratio;
     into.firing = firing / this.wholeStrength;
     return into;
+  }
+
+  /** Twitch time, in s, of the units at work at `excitation`, or of the first ones where none is. */
+  workingTwitchTime(excitation: number): number {
+    const least = EASILY_RECRUITED * this.threshold;
+    return this.respond(excitation > least ? excitation : least, createPoolResponse()).twitchTime;
   }
 
   /**

@@ -38,7 +38,10 @@ const USUAL_RATE = 1000;
 const AVERAGED = ['ankleAcceleration', 'flexorElectromyogram', 'extensorElectromyogram'] as const;
 
 export interface RecordingSettings {
-  /** Samples per second; 1000 if not given. At most one a step. */
+  /**
+   * Samples per second; 1000 if not given. At most one a step; a number that the steps of a second do
+   * not divide by gives samples that lie unevenly, by less than a step.
+   */
   readonly rate?: number;
   /** Called before each step, to push the foot or turn it. @param time Since the recording began, in s. */
   readonly beforeStep?: (time: number) => void;
@@ -47,7 +50,8 @@ export interface RecordingSettings {
 /**
  * Lets `seconds` pass and writes them down.
  *
- * @throws {RangeError} If `seconds` is no number or negative, or if there are more samples than steps.
+ * @throws {RangeError} If `seconds` is no number or negative, or if `rate` is not positive or larger than
+ *   there are steps in a second.
  */
 export function recordRun(
   model: NeuromuscularModel,
@@ -56,6 +60,8 @@ export function recordRun(
 ): Recording {
   if (!(seconds >= 0 && seconds < Infinity))
     throw new RangeError(`A recording lasts 0 s or more, not ${seconds} s.`);
+  if (!(rate > 0 && rate < Infinity))
+    throw new RangeError(`A recording has samples in each second, not ${String(rate)}.`);
   const count = Math.floor(seconds * rate + 0.5);
   const samples = (): Float64Array => new Float64Array(count);
   const recording = {
@@ -89,12 +95,12 @@ export function recordRun(
       beforeStep?.(model.elapsed - start);
       model.step();
       model.observe(seen);
+      if (k === 0 && model.elapsed - start > (1 + 1e-6) / rate)
+        throw new RangeError(`There are fewer than ${String(rate)} steps in a second.`);
       steps++;
       for (const [index, name] of AVERAGED.entries())
         means[index] = (means[index] ?? 0) + seen[name];
     } while (model.elapsed < end - tolerance);
-    if (model.elapsed > end + 1 / rate)
-      throw new RangeError(`There are fewer than ${String(rate)} steps in a second.`);
     recording.angle[k] = seen.ankleAngle;
     recording.velocity[k] = seen.ankleVelocity;
     recording.acceleration[k] = (means[0] ?? 0) / steps;

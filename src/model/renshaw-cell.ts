@@ -1,3 +1,4 @@
+import { add, type Complex, complex, delay, divide, multiply, scale } from './complex.ts';
 import { DelayLine } from './delay-line.ts';
 import type { SpinalCircuitParameters } from './parameters/spinal-circuits.ts';
 import { exp } from './portable-math.ts';
@@ -64,4 +65,13 @@ export class RenshawCell {
  */
 export function steadyRecurrentInhibition(parameters: RenshawParameters, firing: number): number {
   return parameters.renshawGain * parameters.renshawTime * firing;
+}
+
+/** Inhibition for a small change of firing, as a share of the pool's strength per second, at s. */
+export function renshawTransfer(
+  { renshawGain, renshawTime }: RenshawParameters,
+  s: Complex,
+): Complex {
+  const smoothed = divide(complex(renshawTime), add(complex(1), scale(s, renshawTime)));
+  return scale(multiply(smoothed, delay(s.imaginary, SYNAPTIC_DELAY)), renshawGain);
 }

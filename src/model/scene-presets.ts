@@ -1,6 +1,7 @@
 import { DEGREE } from './degree.ts';
 import { HEALTHY_RHYTHM, LIGHT_HOLD, STRESSED } from './preset-ingredients.ts';
 import type { Preset } from './preset.ts';
+import { FAINT_RHYTHM } from './tremor-presets.ts';
 
 /** The scenes that chapters start from. */
 export const SCENE_PRESETS = {
@@ -14,9 +15,9 @@ export const SCENE_PRESETS = {
       coContraction: 0.05,
       reflexGain: 0.07,
     },
-    putIn: ['A light curl, held (free).', 'A weak reflex (illustrative).'],
+    putIn: ['A light curl, held (free).', 'A weak reflex (illustrative).', FAINT_RHYTHM],
     emerges: [
-      'A quiver almost too small to see [pozos1982].',
+      'A quiver almost too small to see [elble2003].',
       'Shaking, when the reflex is turned up [stein1976].',
     ],
   },
@@ -36,6 +37,7 @@ export const SCENE_PRESETS = {
     putIn: [
       'A strong push of the calf (free).',
       'A heavier foot, for the body on it (illustrative).',
+      FAINT_RHYTHM,
     ],
     emerges: ['A small quiver, although the foot is heavier (not compared).'],
   },
@@ -44,8 +46,8 @@ export const SCENE_PRESETS = {
     revision: 2,
     condition: 'hold',
     parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM, addedInertia: 0.0075 },
-    putIn: ['Half as much inertia again (free).'],
-    emerges: ['A slower everyday tremor [lakie2015].'],
+    putIn: ['Half as much inertia again, without weight (free).', FAINT_RHYTHM],
+    emerges: ['A slower everyday tremor, as in a hand [lakie2015].'],
   },
   'cut-loop': {
     label: 'The loop cut open',

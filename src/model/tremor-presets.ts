@@ -4,7 +4,11 @@ import type { Preset } from './preset.ts';
 
 /** What is put in where the brain sends a rhythm. @param keys Sources, as keys of content/references.json. */
 const rhythmPutIn = (keys: string): string =>
-  `The rhythm, its frequency and its strength [${keys}].`;
+  `The rhythm and its frequency [${keys}]; its strength (illustrative). Nothing in the foot alters it.`;
+
+/** What is put in where a healthy command has a rhythm. */
+export const FAINT_RHYTHM =
+  'A faint central rhythm of 8 to 12 Hz [elble2003]; that it is 9.5 Hz, and its strength (illustrative).';
 
 /** The kinds of shaking that the article tells apart. */
 export const TREMOR_PRESETS = {
@@ -13,13 +17,10 @@ export const TREMOR_PRESETS = {
     revision: 2,
     condition: 'hold',
     parameters: { ...LIGHT_HOLD, ...HEALTHY_RHYTHM },
-    putIn: [
-      'An unsteady command and uneven firing (illustrative).',
-      'A faint central rhythm near 9.5 Hz [elble2003].',
-    ],
+    putIn: ['An unsteady command and uneven firing (illustrative).', FAINT_RHYTHM],
     emerges: [
-      'The frequency: the foot’s own resonance [lakie2015, pozos1982].',
-      'Its fall with added mass [lakie2015].',
+      'The frequency: the foot’s own resonance, as in a hand [lakie2015], and within what was measured in ankles [pozos1982].',
+      'Its fall with added mass, as in a hand [lakie2015].',
     ],
     band: [6, 12],
   },
@@ -31,7 +32,9 @@ export const TREMOR_PRESETS = {
     putIn: [
       'A stronger stretch reflex [young1980].',
       'Quicker twitches [marsden1970].',
-      'A slightly unsteadier command (illustrative).',
+      'A slightly unsteadier command and a delay of 38 ms (illustrative).',
+      'A faint central rhythm of 8 to 12 Hz [elble2003]; that it is 9 Hz, and its strength (illustrative).',
+      'That a third of the drive is lost with the senses (illustrative); the share is that of a greatest firing rate in another muscle [macefield1993].',
     ],
     emerges: [
       'A larger, reflex-driven tremor [young1980].',
@@ -51,10 +54,11 @@ export const TREMOR_PRESETS = {
       fatigue: 0.2,
     },
     putIn: [
-      'How tired the muscle is (free).',
-      'That strong effort leaves units pushed to fire together [lippold1981, furness1977].',
+      'How tired the muscle is (free), and a strong stretch reflex (illustrative).',
+      'That strong effort leaves units pushed to fire together [lippold1981, furness1977]; in this form, and how much (illustrative).',
+      FAINT_RHYTHM,
     ],
-    emerges: ['The mixed rhythm of the tremor [lippold1981, iaizzo1982].'],
+    emerges: ['The mixed rhythm of the tremor, as in fingers [lippold1981].'],
     band: [4, 12],
   },
   essential: {
@@ -71,10 +75,7 @@ export const TREMOR_PRESETS = {
       centralAtRest: 0,
     },
     putIn: [rhythmPutIn('lenka2021'), 'That it comes in action and not at rest [bhatia2018].'],
-    emerges: [
-      'That added mass leaves the frequency alone [heroux2009].',
-      'The size of the movement (not compared: feet were not measured).',
-    ],
+    emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [4, 12],
   },
   neuropathic: {
@@ -88,7 +89,11 @@ export const TREMOR_PRESETS = {
       conductionDelay: 0.06,
       firingVariability: 0.22,
     },
-    putIn: ['A longer delay [silsby2023].', 'Less even firing (illustrative).'],
+    putIn: [
+      'A longer delay (illustrative: slow nerves alone do not predict who shakes).',
+      'A reflex gain above the edge (illustrative: neuropathy often abolishes the jerks).',
+      'Less even firing (illustrative).',
+    ],
     emerges: ['The tremor and its low frequency [silsby2023, saifee2013].'],
     band: [3, 10],
   },
@@ -111,7 +116,7 @@ export const TREMOR_PRESETS = {
     },
     putIn: [
       rhythmPutIn('buijink2012, lenka2021'),
-      'Its irregularity [schneider2006].',
+      'Its irregularity [buijink2012, lenka2021].',
       'That it comes in action [bhatia2018].',
     ],
     emerges: ['The size of the movement (not compared: feet were not measured).'],
@@ -131,11 +136,11 @@ export const TREMOR_PRESETS = {
       centralInAction: 0.06,
       centralInStance: 0.06,
     },
-    putIn: [rhythmPutIn('jankovic1999, buijink2012'), 'That action quietens it [jankovic2008].'],
-    emerges: [
-      'The size of the movement (not compared: feet were not measured).',
-      'That added mass leaves the frequency alone [heroux2009].',
+    putIn: [
+      rhythmPutIn('buijink2012'),
+      'That action quietens it [bhatia2018]; by how much (illustrative).',
     ],
+    emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [3, 7],
   },
   're-emergent': {
@@ -151,7 +156,7 @@ export const TREMOR_PRESETS = {
       centralPhase: 180 * DEGREE,
       reemergenceTime: 12.5,
     },
-    putIn: [rhythmPutIn('jankovic1999'), 'The pause after taking a posture [jankovic1999].'],
+    putIn: [rhythmPutIn('jankovic1999'), 'The pause before it, as in arms [jankovic1999].'],
     emerges: ['The size of the movement (not compared: feet were not measured).'],
     band: [3, 7],
   },
@@ -175,6 +180,7 @@ export const TREMOR_PRESETS = {
     putIn: [
       rhythmPutIn('mcmanis1993, hassan2019'),
       'That it comes only on standing [mcmanis1993, hassan2019].',
+      'A heavier foot, for the body on it (illustrative).',
     ],
     emerges: ['How little the foot moves at so high a frequency [mcmanis1993].'],
     band: [13, 18],
@@ -195,13 +201,13 @@ export const TREMOR_PRESETS = {
       groupTwoGain: 0.3,
     },
     putIn: [
-      'A very strong reflex without its brake [hidler1999].',
-      'A later answer by slower spindle fibres [grey2001].',
-      'A foot held up (free), and a stiffer calf (illustrative).',
+      'A very strong reflex [hidler1999]; no reciprocal inhibition (illustrative).',
+      'A later answer by slower spindle fibres, as in healthy people who walk [grey2001].',
+      'A foot held up (free), a stiffer calf and what holds the foot (illustrative).',
     ],
     emerges: [
       'A self-sustained beat and its frequency [hidler2000, rack1984].',
-      'Its quickening as the foot is held further up [hidler2000].',
+      'Its quickening as the foot is held further up; people were loaded instead [hidler2000].',
       'Bursts and silences of the calf [hidler2000].',
       'A quicker push down than way back (published; its full reference is not known).',
     ],
@@ -221,13 +227,10 @@ export const TREMOR_PRESETS = {
       movePause: 8,
     },
     putIn: [
-      'A guided movement whose result is not predicted [miall1993].',
+      'A guided movement whose result is not predicted: an idea [miall1993].',
       'The size of the correction (illustrative).',
     ],
-    emerges: [
-      'The frequency, from the delay of seeing [miall1993].',
-      'Its growth on arrival [buijink2012].',
-    ],
+    emerges: ['The frequency, from the delay of seeing: an idea, not a measurement [miall1993].'],
     band: [2, 5],
   },
   'beta-agonist': {
@@ -237,7 +240,7 @@ export const TREMOR_PRESETS = {
     parameters: {
       effort: 0.1,
       coContraction: 0.06,
-      reflexGain: 0.26,
+      reflexGain: 0.24,
       spindleVelocityGain: 5.2,
       twitchTime: 0.8,
       centralFrequency: 9,
@@ -247,9 +250,8 @@ export const TREMOR_PRESETS = {
       centralAtRest: 0,
     },
     putIn: [
-      'Quicker twitches [marsden1970].',
-      'More sensitive spindles and a stronger reflex [young1980], for the published size [young1975].',
-      'A somewhat stronger central rhythm [ahrens1990].',
+      'Quicker twitches [marsden1970], and a stronger central rhythm (illustrative).',
+      'A stronger reflex [young1980] and more sensitive spindles (illustrative), for the published size [young1975].',
     ],
     emerges: ['A tremor at the reflex’s rhythm (nobody has measured it in the foot).'],
     band: [4, 12],
@@ -281,7 +283,7 @@ export const TREMOR_PRESETS = {
       coContraction: 0.12,
       reflexGain: 0.1,
       centralFrequency: 5.2,
-      centralAmplitude: 0.1,
+      centralAmplitude: 0.2,
       centralGrowth: 4,
       centralNoise: 0.6,
       centralJitter: 0.18,

@@ -12,6 +12,8 @@ const THEMES = [
 // Half-way from one theme to the next, colours are neither's: without motion there is no half-way.
 for (const route of ROUTES) {
   test(`${route} has no fault that axe can find, in any theme`, async ({ page }) => {
+    // The tables of the model have some thousand cells, and each is looked at in three themes.
+    if (route === '/model/') test.slow();
     await page.goto(route);
     await readThrough(page);
     for (const { theme, builder } of THEMES) {

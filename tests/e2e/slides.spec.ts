@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { CHAPTERS } from './site.ts';
 
 test('every slide fits a classroom projector', async ({ page }) => {
+  // Eight decks, and every slide of each.
+  test.slow();
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const chapter of CHAPTERS) {
     await page.goto(`/present${chapter}`);

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { PRESETS } from '#model/presets.ts';
 import { advance, boxIn, experimentWith, mounted, sliderIn } from './site.ts';
+
+const PRESENT = String(PRESETS['held-curl'].revision);
 
 const MANGLED = [
   'late=v1,held-curl@1,conductionDelay:9999,reflexGain:banana,nonsense:3',
@@ -36,11 +39,22 @@ test('a delay beyond the range is shown at the end of its slider', async ({ page
 });
 
 test('a sound link opens what it names, without a notice', async ({ page }) => {
-  await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:80');
+  await page.goto(`/a-late-correction/#late=v2,held-curl@${PRESENT},conductionDelay:80`);
   const experiment = await experimentWith(page, 'Delay');
   const box = await boxIn(experiment, 'Delay');
   await expect(box).toHaveValue('80');
   await expect(experiment.getByRole('status').filter({ hasText: 'adjusted' })).toHaveCount(0);
+});
+
+test('a link of the first version opens what it names, and says that it is old', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/#late=v1,held-curl@1,conductionDelay:80');
+  const experiment = await experimentWith(page, 'Delay');
+  await expect(await boxIn(experiment, 'Delay')).toHaveValue('80');
+  await expect(
+    experiment.getByRole('status').filter({ hasText: 'from an earlier version' }),
+  ).toBeVisible();
 });
 
 test('what a reader sets stands in the address and opens again', async ({ page }) => {
@@ -48,7 +62,7 @@ test('what a reader sets stands in the address and opens again', async ({ page }
   const experiment = await experimentWith(page, 'Delay');
   await (await sliderIn(experiment, 'Delay')).press('End');
   await advance(experiment, 0);
-  await expect(page).toHaveURL(/#late=v1,held-curl@\d+,conductionDelay:100$/u);
+  await expect(page).toHaveURL(/#late=v2,held-curl@\d+,conductionDelay:100$/u);
   await page.reload();
   const reopened = await experimentWith(page, 'Delay');
   await expect(await sliderIn(reopened, 'Delay')).toHaveValue('1');

@@ -62,6 +62,40 @@ describe('the text of a state', () => {
   });
 });
 
+describe('a link from an earlier version', () => {
+  test('opens to the settings of then, and says so', () => {
+    for (const preset of PRESET_IDS) {
+      const { state, notices } = decodeState(`${preset}@1`, 'held-curl');
+      expect(notices).toEqual([expect.stringContaining('earlier version')]);
+      expect(state.preset).toBe(preset);
+      // What the first version did not have does nothing.
+      expect(state.parameters).toMatchObject({ minimumRateSpread: 0, aftereffectGain: 0 });
+      // It is kept as it was opened.
+      expect(decodeState(encodeState(state), 'held-curl').state).toEqual(state);
+    }
+    const { state } = decodeState('enhanced@1,effort:20', 'held-curl');
+    expect(state.parameters).toMatchObject({
+      reflexGain: 0.27,
+      conductionDelay: 0.038,
+      effort: 0.2,
+    });
+    expect(decodeState('fatigue@1', 'held-curl').state.parameters).toMatchObject({
+      reflexGain: 0.27,
+      fatigue: 0.13,
+      fatigueExcitability: 8,
+    });
+  });
+
+  test.each(['enhanced@9', 'enhanced@1e0', 'enhanced@01'])(
+    'of no known revision is told: %s',
+    (text) => {
+      const { state, notices } = decodeState(text, 'held-curl');
+      expect(notices).toEqual([expect.stringContaining('no revision')]);
+      expect(state).toEqual(presetState('enhanced'));
+    },
+  );
+});
+
 describe('a mangled state', () => {
   test('is clamped, told in words, and never throws', () => {
     fc.assert(

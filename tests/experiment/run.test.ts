@@ -86,6 +86,7 @@ describe('a run', () => {
 test('a muscle that is asked for nothing shows no rhythm of its own', () => {
   const run = createRun(presetState('held-curl'));
   run.parameters.effort.value = 0;
+  run.parameters.coContraction.value = 0;
   run.advanceBy(10);
   expect(rhythm(run.history)).toBeUndefined();
 });

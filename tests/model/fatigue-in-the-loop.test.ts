@@ -25,7 +25,7 @@ describe('a pool at work', () => {
     const pool = new MotorUnitPool(parameters);
     pool.capacity.fill(from);
     const fatigue = new Fatigue();
-    fatigue.restart(pool, excitation);
+    fatigue.restart(pool);
     for (let second = 0; second < seconds; second++)
       fatigue.advance(pool, parameters, excitation, 1);
     return pool;
@@ -75,7 +75,7 @@ describe('a pool at work', () => {
   it('counts as tired by what its working units have lost, once it is noticed', () => {
     const fatigue = new Fatigue();
     const pool = new MotorUnitPool(USUAL);
-    fatigue.restart(pool, 0.5);
+    fatigue.restart(pool);
     const levels = Array.from({ length: 100 }, () => {
       fatigue.advance(pool, USUAL, 0.5, 1);
       return fatigue.developed;
@@ -155,5 +155,26 @@ describe('a tired foot', () => {
     record(touched, 0.5);
     expect(look(left).fatigue).toBeGreaterThan(0.1);
     expect(look(touched)).toEqual(look(left));
+  });
+});
+
+describe('tiring that is switched on late', () => {
+  it('does not make up for the time before', () => {
+    const fatigueAfter = (pause: number): number => {
+      const model = modelWith({ effort: 0.3, fatigueSpeed: 0 });
+      record(model, pause);
+      model.setParameter('fatigueSpeed', 1);
+      record(model, 2);
+      return look(model).fatigue;
+    };
+    expect(fatigueAfter(60)).toBeLessThan(1.5 * fatigueAfter(0.5));
+  });
+
+  it('does not jump with the effort, which brings other units to work', () => {
+    const model = modelWith({ effort: 0.05, fatigue: 0.5, fatigueSpeed: 0.001 });
+    record(model, 2);
+    model.setParameter('effort', 0.6);
+    record(model, 5);
+    expect(look(model).fatigue).toBeLessThan(0.51);
   });
 });

@@ -221,7 +221,8 @@ describe('recruitment', () => {
     expect(wait(0.03)).toBeLessThan(wait(0.01));
     expect(wait(0.2)).toBeLessThan(0.15 * usual);
     // After one time of the afterhyperpolarisation: 1 − 0.92 (1 − 1/e) of an interval.
-    expect(Math.abs(wait(0.03) / usual - 0.42)).toBeLessThan(0.06);
+    const time = DEFAULT_PARAMETERS.afterhyperpolarisationTime;
+    expect(Math.abs(wait(time) / usual - 0.42)).toBeLessThan(0.06);
   });
 });
 

@@ -168,8 +168,9 @@ export const CENTRAL_PARAMETERS = {
     default: 0,
     scale: 'linear',
     digits: 2,
-    source: 'Latency 9.4 ± 10.7 s (Jankovic 1999 [jankovic1999]); it is 0.69 times this.',
-    status: 'published',
+    source:
+      'Illustrative: where used, set for a return after about 9.4 s (9.4 ± 10.7 s in arms, Jankovic 1999 [jankovic1999]); the rhythm begins to grow after 0.69 times this.',
+    status: 'illustrative',
   },
   cueFrequency: {
     symbol: 'f_x',

@@ -4,7 +4,7 @@ import type { ParameterRow } from './row.ts';
 /** What comes from above: the effort, how steadily it is held, and what the foot is asked to do. */
 export const COMMAND_PARAMETERS = {
   effort: {
-    symbol: 'a_f',
+    symbol: 'ε_f',
     label: 'Effort',
     meaning: 'Force of the flexor while holding, as a share of its greatest.',
     unit: '',
@@ -19,7 +19,7 @@ export const COMMAND_PARAMETERS = {
     status: 'illustrative',
   },
   coContraction: {
-    symbol: 'a_e',
+    symbol: 'ε_e',
     label: 'Co-contraction',
     meaning: 'Force of the opposing muscle while holding, as a share of its greatest.',
     unit: '',
@@ -46,7 +46,7 @@ export const COMMAND_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: with uneven firing it gives force the 2–4 % unsteadiness that is recalled.',
+      'Illustrative: with uneven firing it gives force the unsteadiness of 2–4 % that is recalled, up to about 10 % effort only; a harder push is too steady.',
     status: 'illustrative',
   },
   aftereffectGain: {
@@ -63,7 +63,7 @@ export const COMMAND_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Set so that the swing grows about tenfold, the most found in fingers after two minutes of greatest effort (Furness 1977 [furness1977], Lippold 1981 [lippold1981]).',
+      'Illustrative: the swing grows about fivefold at most, and its acceleration threefold; fingers shook up to ten times as much after two minutes of greatest effort (Lippold 1981 [lippold1981]).',
     status: 'illustrative',
   },
   aftereffectTime: {
@@ -79,8 +79,8 @@ export const COMMAND_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Gone after about four hours (Furness 1977 [furness1977]): three times 80 minutes leave a twentieth.',
-    status: 'published',
+      'Illustrative: raised for up to four hours (Furness 1977 [furness1977]), of which three times 80 minutes leave a twentieth; that it fades in this form is assumed.',
+    status: 'illustrative',
   },
   synchronyTime: {
     symbol: 'τ_S',
@@ -94,7 +94,8 @@ export const COMMAND_PARAMETERS = {
     default: 0.015,
     scale: 'log',
     digits: 2,
-    source: 'Illustrative: units that are pushed together fire within some hundredths of a second.',
+    source:
+      'Illustrative: units that are pushed together fire within some hundredths of a second. What it adds is taken back over four times as long, so that no slow part is left; that too is ours.',
     status: 'illustrative',
   },
   commandNoiseTime: {
@@ -260,7 +261,7 @@ export const COMMAND_PARAMETERS = {
     default: 1.6,
     scale: 'linear',
     digits: 2,
-    source: 'Illustrative: fitted to this model’s own answer.',
+    source: 'Illustrative: fitted to this model’s own answer, which it meets only roughly.',
     status: 'illustrative',
   },
   internalModelTime: {
@@ -294,7 +295,7 @@ export const COMMAND_PARAMETERS = {
     status: 'illustrative',
   },
   visualLimit: {
-    symbol: 'u_C',
+    symbol: 'u_max',
     label: 'Guided limit',
     meaning: 'Greatest guided correction, as a share of full drive.',
     unit: '',

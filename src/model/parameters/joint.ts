@@ -16,7 +16,7 @@ export const JOINT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: a bare foot computes to 0.008–0.011 kg m² (segment data of de Leva 1996 [deleva1996]); 0.015 carries a shoe.',
+      'Illustrative: the bare foot of a man of 75 kg computes to 0.008–0.011 kg m² (segment data of de Leva 1996 [deleva1996]); 0.015 carries a shoe.',
     status: 'illustrative',
   },
   addedInertia: {
@@ -31,7 +31,7 @@ export const JOINT_PARAMETERS = {
     default: 0,
     scale: 'linear',
     digits: 2,
-    source: 'Free: set by the reader.',
+    source: 'Free: set by the reader. It is inertia without weight: nothing has to be held up.',
     status: 'illustrative',
   },
   passiveStiffnessScale: {
@@ -79,7 +79,7 @@ export const JOINT_PARAMETERS = {
     digits: 2,
     source:
       'Free: set by the reader; the passive torque is that of Riener & Edrich 1999 [riener1999].',
-    status: 'published',
+    status: 'illustrative',
   },
   passiveDamping: {
     symbol: 'B_0',
@@ -94,7 +94,7 @@ export const JOINT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: chosen for a passive resonance near 3.7 Hz, at the low end of the 3–8 Hz of Agarwal & Gottlieb 1977 [agarwal1977].',
+      'Illustrative: chosen for a damping ratio of about 0.14 of the passive joint alone, whose resonance, near 3.7 Hz, stiffness and inertia set.',
     status: 'illustrative',
   },
   torqueViscosity: {

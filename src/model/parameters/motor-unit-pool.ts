@@ -45,7 +45,7 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Split from the whole twitch of the calf, 111 ms (Sale 1982 [sale1982]), and of toe units, 75 ms (Macefield 1996 [macefield1996]); the split is illustrative.',
+      'Split from the whole twitch of the calf, 112 ms (Sale 1982 [sale1982]), and of toe units, 75 ms (Macefield 1996 [macefield1996]); the split is illustrative.',
     status: 'illustrative',
   },
   twitchTime: {
@@ -78,7 +78,7 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: units of the toe extensors differ little in speed (Macefield 1996 [macefield1996]).',
+      'Illustrative: stronger units are made quicker, against what was found in toe extensors, where time to the peak and force were unrelated (Macefield 1996 [macefield1996]).',
     status: 'illustrative',
   },
   tendonLengthening: {
@@ -140,11 +140,11 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Toe muscle (Macefield 2000 [macefield2000], not checked); 8 in Potvin & Fuglevand 2017 [potvin2017].',
-    status: 'recalled',
+      '7.8 ± 2.3 as units of a short toe flexor are called in (Aeles 2023 [aeles2023]); 8 in Potvin & Fuglevand 2017 [potvin2017].',
+    status: 'published',
   },
   minimumRateSpread: {
-    symbol: 'σ_f',
+    symbol: 'σ_min',
     label: 'Spread of firing rates',
     meaning: 'Standard deviation, from unit to unit, of the rate at which units start.',
     unit: '1/s',
@@ -155,7 +155,7 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     default: 2.3,
     scale: 'linear',
     digits: 2,
-    source: '2.3 in a toe muscle (Macefield 2000 [macefield2000]).',
+    source: '2.3 among units of a short toe flexor as they are called in (Aeles 2023 [aeles2023]).',
     status: 'published',
   },
   afterhyperpolarisationTime: {
@@ -167,10 +167,11 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     perDisplayUnit: 0.001,
     minimum: 0.01,
     maximum: 0.1,
-    default: 0.03,
+    default: 0.045,
     scale: 'linear',
     digits: 2,
-    source: 'Illustrative.',
+    source:
+      'Illustrative: a unit that falls silent is then ready after about as long as its longest usual interval, 1/7.8 s.',
     status: 'illustrative',
   },
   peakRate: {
@@ -247,7 +248,7 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Contested: older work has a reflex that grows (Lippold 1981 [lippold1981]), yet one reflex measure falls to 60 % after a hard hold, recalled.',
+      'Contested: some put the growth of tremor in fatigue down to a stronger reflex (Young & Hagbarth 1980 [young1980], Iaizzo & Pozos 1982 [iaizzo1982]), yet one reflex measure falls to about 60 % after a hard hold, recalled.',
     status: 'illustrative',
   },
   fatigueSpeed: {
@@ -308,7 +309,7 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     default: 0.004,
     scale: 'log',
     digits: 2,
-    source: 'Illustrative.',
+    source: 'Illustrative: recovery at work is ours.',
     status: 'illustrative',
   },
   fatigueSlowing: {

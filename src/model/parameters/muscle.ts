@@ -274,8 +274,9 @@ export const MUSCLE_PARAMETERS = {
     default: 0.45,
     scale: 'linear',
     digits: 2,
-    source: 'Order of magnitude from Thelen 2003 [thelen2003], not checked.',
-    status: 'recalled',
+    source:
+      'Illustrative. Thelen 2003 [thelen2003] is recalled to have 0.45 as γ in e^(−(l − 1)²/γ), which would make this 0.67; ours is narrower.',
+    status: 'illustrative',
   },
   shortRangeStiffness: {
     symbol: 'k_srs',
@@ -290,8 +291,8 @@ export const MUSCLE_PARAMETERS = {
     default: 16,
     scale: 'linear',
     digits: 2,
-    source: 'Reduced from about 23 (Cui 2008, recalled).',
-    status: 'recalled',
+    source: 'Illustrative: reduced from about 23 (Cui 2008, recalled).',
+    status: 'illustrative',
   },
   restingBonds: {
     symbol: 'b_0',
@@ -306,7 +307,7 @@ export const MUSCLE_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: a relaxed muscle too is stiff at first and softer once stirred (Lakie & Robson 1988 [lakie1988]).',
+      'Illustrative: relaxed fingers too are stiff at first and softer once moved (Lakie & Robson 1988 [lakie1988]).',
     status: 'illustrative',
   },
   shortRangeLimit: {
@@ -336,7 +337,8 @@ export const MUSCLE_PARAMETERS = {
     default: 3,
     scale: 'linear',
     digits: 2,
-    source: 'Seconds, after Lakie & Robson 1988 [lakie1988]; value illustrative.',
+    source:
+      'Illustrative: relaxed fingers go on stiffening for half an hour (Lakie & Robson 1988 [lakie1988]); three seconds, and working muscle, are assumed.',
     status: 'illustrative',
   },
   thixotropyRate: {
@@ -351,7 +353,8 @@ export const MUSCLE_PARAMETERS = {
     default: 20,
     scale: 'linear',
     digits: 2,
-    source: 'Illustrative; the effect is that of Lakie & Robson 1988 [lakie1988].',
+    source:
+      'Illustrative: that movement softens a muscle was found in relaxed fingers (Lakie & Robson 1988 [lakie1988]).',
     status: 'illustrative',
   },
   thixotropyFloor: {

@@ -122,7 +122,7 @@ export const REFLEX_PARAMETERS = {
     default: 0.6,
     scale: 'linear',
     digits: 2,
-    source: '0.5–0.6, Prochazka & Gorassini 1998 [prochazka1998].',
+    source: '0.5–0.6 in walking cats, Prochazka & Gorassini 1998 [prochazka1998].',
     status: 'published',
   },
   spindleVelocityOffset: {
@@ -183,7 +183,7 @@ export const REFLEX_PARAMETERS = {
     default: 10,
     scale: 'log',
     digits: 2,
-    source: 'Illustrative: the edge of the spindle’s linear range.',
+    source: 'Illustrative: that the lead levels off for larger movements is assumed, and where.',
     status: 'illustrative',
   },
   fusimotorTime: {
@@ -198,7 +198,7 @@ export const REFLEX_PARAMETERS = {
     default: 2,
     scale: 'log',
     digits: 2,
-    source: 'Illustrative.',
+    source: 'Illustrative: that a spindle gets used to a length is assumed, and how fast.',
     status: 'illustrative',
   },
   deafferentation: {
@@ -233,7 +233,8 @@ export const REFLEX_PARAMETERS = {
     default: 0,
     scale: 'linear',
     digits: 2,
-    source: '34 % in the tibialis anterior (Macefield 1993 [macefield1993]), where used.',
-    status: 'published',
+    source:
+      'Illustrative: 34 % where used, the fall of a greatest firing rate under a nerve block in the tibialis anterior (Macefield 1993 [macefield1993]), taken here for the drive.',
+    status: 'illustrative',
   },
 } as const satisfies Record<string, ParameterRow>;

@@ -92,7 +92,8 @@ export const SPINAL_CIRCUIT_PARAMETERS = {
     default: 0.095,
     scale: 'linear',
     digits: 2,
-    source: 'Recalled: the latest part of the shin muscles’ answer to a stretch.',
+    source:
+      'Recalled: the latest part of the shin muscles’ answer to a stretch; here it serves the calf too.',
     status: 'recalled',
   },
   groupTwoGain: {
@@ -124,7 +125,7 @@ export const SPINAL_CIRCUIT_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'The soleus answers a stretch in walking after 55 ± 5 ms and again after 78 ± 6 ms (Grey 2001 [grey2001]).',
+      'The soleus of healthy people who walk answers a stretch after 55 ± 5 ms and again after 78 ± 6 ms (Grey 2001 [grey2001]).',
     status: 'published',
   },
   groupTwoRestingRate: {

@@ -55,9 +55,9 @@ export const ACTIVATION: ValidationGroup = {
         unit: '',
         why: 'A twentieth is less than an examiner could see.',
       },
-      origin: 'emerges',
+      origin: 'put in',
       protocol:
-        'Each preset of an action tremor holding, then the same at rest; rms of the ankle’s angle at rest over that holding, mean of three seeds. In order: everyday, stress, tired muscle, essential, slowed nerves, dystonic, asthma reliever, functional. For the last, the dystonic and the essential one, the gate that shuts at rest is put in.',
+        'Each preset of an action tremor holding, then the same at rest; rms of the ankle’s angle at rest over that holding, mean of three seeds. In order: everyday, stress, tired muscle, essential, slowed nerves, dystonic, asthma reliever, functional. In all but slowed nerves a rhythm from the brain has a gate that shuts at rest; the gate is put in.',
       command: commandFor({ preset: 'enhanced', condition: 'rest' }),
       measure: (runs) => OF_ACTION.map((id) => size(runs, id, 'rest') / size(runs, id)),
     },
@@ -66,12 +66,13 @@ export const ACTIVATION: ValidationGroup = {
       expected: 'passes',
       observable: 'Parkinsonian rest tremor while the foot is held: size left',
       published: 'at rest; fades on movement',
-      sources: ['bhatia2018', 'hellmann2010'],
+      sources: ['bhatia2018'],
+      caveat: 'The source defines a tremor at rest; that it fades on movement is clinical.',
       band: {
         least: 0,
         most: 0.2,
         unit: '',
-        why: 'Faded: less than a fifth. The sources give no number.',
+        why: 'Faded: less than a fifth. The source gives no number.',
       },
       origin: 'put in',
       protocol:

@@ -42,11 +42,12 @@ export const ADDED_MASS: ValidationGroup = {
       observable: 'Tremors whose rhythm comes from the brain: shift of their frequency with mass',
       published: '1 Hz or less',
       sources: ['heroux2009', 'vial2019'],
-      caveat: 'Measured in hands; the limit is the one that laboratories use.',
+      caveat:
+        'Measured at the wrist, in essential tremor (Héroux). For the others only the limit that laboratories use stands, known from a review that quotes it (Vial).',
       band: { least: -1, most: 1, unit: 'Hz', why: 'As published.' },
-      origin: 'emerges',
+      origin: 'put in',
       protocol:
-        'Each preset with its foot 60 % heavier to turn, less the same without; means of six seeds. In order: essential, dystonic, parkinsonian, re-emergent, drug-induced parkinsonism.',
+        'Each preset with its foot 60 % heavier to turn, less the same without; means of six seeds. In order: essential, dystonic, parkinsonian, re-emergent, drug-induced parkinsonism. Nothing in the foot alters the rhythm that is put in.',
       command: commandFor({ preset: 'essential', changes: SIXTY_PER_CENT }),
       measure: (runs) => CENTRAL.map((id) => shift(runs, id, SIXTY_PER_CENT, 'angle')),
     },
@@ -56,8 +57,10 @@ export const ADDED_MASS: ValidationGroup = {
       observable: 'Orthostatic tremor: shift of its frequency with mass',
       published: '1 Hz or less for a rhythm from the brain',
       sources: ['vial2019'],
+      caveat:
+        'The limit that laboratories use for hands; the source was not read, but is quoted in a review. No weight was tried in orthostatic tremor.',
       band: { least: -1, most: 1, unit: 'Hz', why: 'As published.' },
-      origin: 'emerges',
+      origin: 'put in',
       protocol:
         'The orthostatic preset, which already carries 0.02 kg m² for the body on the foot, with 0.009 more, less the same without; means of six seeds.',
       command: commandFor({ preset: 'orthostatic', changes: { addedInertia: 0.029 } }),
@@ -113,7 +116,7 @@ export const ADDED_MASS: ValidationGroup = {
       published: 'more than 1 Hz',
       sources: ['vial2019'],
       caveat:
-        'Measured in hands, with weights of half a kilogram or more; the limit is the one that laboratories use.',
+        'Measured in hands, with weights of half a kilogram or more; the limit is the one that laboratories use. The source was not read, but is quoted in a review.',
       band: {
         least: 1,
         most: 4,

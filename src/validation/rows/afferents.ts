@@ -22,7 +22,7 @@ export const AFFERENTS: ValidationGroup = {
       published: 'enhanced physiological tremor is absent without afferents',
       sources: ['sanes1985'],
       caveat:
-        'The source is recalled, by its title; how much of the drive is lost with the afferents comes from another muscle and a nerve block (Macefield 1993).',
+        'The source is recalled, by its title; how much of the drive is lost with the afferents is put in, from a greatest firing rate in another muscle under a nerve block (Macefield 1993).',
       band: {
         least: 0,
         most: 1.2,
@@ -76,7 +76,8 @@ export const AFFERENTS: ValidationGroup = {
       observable: 'Everyday tremor without its reflex: size left',
       published: 'its frequency is almost wholly explained by resonance',
       sources: ['lakie2015'],
-      caveat: 'Contested: another school puts it down to the reflex (Lippold 1970).',
+      caveat:
+        'The source measured a hand, and its frequency, not its size. Contested: another school puts the finger’s rhythm down to the reflex (Lippold 1970).',
       band: {
         least: 0.5,
         most: 1.2,
@@ -116,7 +117,7 @@ export const AFFERENTS: ValidationGroup = {
       published: '78 ± 6 ms in walking, probably by slower spindle fibres',
       sources: ['grey2001'],
       caveat:
-        'Tried first with the slow pull of the row above, where the start of a second answer cannot be told (61 ms); so a motor stretches the calf here.',
+        'Healthy people walked; here the foot is held. Tried first with the slow pull of the row above, where the start of a second answer cannot be told (61 ms); so a motor stretches the calf here.',
       band: { least: 66, most: 90, unit: 'ms', why: 'Two standard deviations either side.' },
       origin: 'put in',
       protocol:

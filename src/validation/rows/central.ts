@@ -76,6 +76,7 @@ export const CENTRAL: ValidationGroup = {
       observable: 'Re-emergent tremor: time until it is back after a posture is taken',
       published: '9.37 ± 10.66 s',
       sources: ['jankovic1999'],
+      caveat: 'Measured in arms.',
       band: {
         least: 4,
         most: 14.7,
@@ -95,6 +96,7 @@ export const CENTRAL: ValidationGroup = {
       observable: 'The same: standard deviation of that time',
       published: '10.66 s, between people',
       sources: ['jankovic1999'],
+      caveat: 'Measured in arms.',
       band: { least: 5.3, most: 16, unit: 's', why: 'Half of it more or less.' },
       origin: 'emerges',
       protocol: 'As above.',
@@ -106,6 +108,7 @@ export const CENTRAL: ValidationGroup = {
       observable: 'Re-emergent tremor: its frequency less that of the tremor at rest',
       published: 'the same as at rest',
       sources: ['jankovic1999'],
+      caveat: 'Measured in arms.',
       band: { least: -0.5, most: 0.5, unit: 'Hz', why: 'The same, within half a hertz.' },
       origin: 'put in',
       protocol:

@@ -1,7 +1,6 @@
 import { DEGREE } from '#model/degree.ts';
 import { MEAN_FIELD } from '#model/mean-field.ts';
-import { MotorUnitPool } from '#model/motor-unit-pool.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from '#model/parameters.ts';
+import type { Parameters } from '#model/parameters.ts';
 import { recordRun } from '#model/recording.ts';
 import { commandFor } from '../command.ts';
 import type { ValidationGroup } from '../row.ts';
@@ -187,27 +186,6 @@ export const MUSCLE: ValidationGroup = {
         const { whole, without } = maximalRates(0.34);
         return [without / whole];
       },
-    },
-    {
-      id: 'maximal-force',
-      expected: 'passes',
-      observable: 'Torque of the flexor group at its greatest',
-      published: '6.3 to 14.2 N m for the toe flexors alone',
-      sources: ['goldmann2012'],
-      caveat: 'This flexor is the toe flexors and a part of the calf, so it must be stronger.',
-      band: {
-        least: 14.2,
-        most: 100,
-        unit: 'N m',
-        why: 'More than the toe flexors alone; less than 100, the order of a whole calf (recalled).',
-      },
-      origin: 'put in',
-      protocol: 'Greatest steady force of the flexor times its lever arm.',
-      measure: () => [
-        new MotorUnitPool(DEFAULT_PARAMETERS).greatestForce *
-          DEFAULT_PARAMETERS.flexorMaximumForce *
-          DEFAULT_PARAMETERS.flexorMomentArm,
-      ],
     },
   ],
 };
