@@ -4,6 +4,9 @@
  */
 import { CENTRAL_PARAMETERS } from './parameters/central.ts';
 import { COMMAND_PARAMETERS } from './parameters/command.ts';
+import { EFFORT_PARAMETERS } from './parameters/effort.ts';
+import { FATIGUE_PARAMETERS } from './parameters/fatigue.ts';
+import { FIBRE_PARAMETERS } from './parameters/fibre.ts';
 import { JOINT_PARAMETERS } from './parameters/joint.ts';
 import { MOTOR_UNIT_POOL_PARAMETERS } from './parameters/motor-unit-pool.ts';
 import { MUSCLE_PARAMETERS } from './parameters/muscle.ts';
@@ -15,11 +18,14 @@ export type { ParameterRow } from './parameters/row.ts';
 
 const ROWS = {
   ...COMMAND_PARAMETERS,
+  ...EFFORT_PARAMETERS,
   ...REFLEX_PARAMETERS,
   ...SPINAL_CIRCUIT_PARAMETERS,
   ...MOTOR_UNIT_POOL_PARAMETERS,
+  ...FATIGUE_PARAMETERS,
   ...JOINT_PARAMETERS,
   ...MUSCLE_PARAMETERS,
+  ...FIBRE_PARAMETERS,
   ...CENTRAL_PARAMETERS,
 };
 

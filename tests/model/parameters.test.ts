@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   clampParameter,
   DEFAULT_PARAMETERS,
@@ -108,4 +108,9 @@ describe('every preset', () => {
     expect(Object.fromEntries(own)).toEqual(Object.fromEntries(published));
     expect(PRESETS['drug-parkinsonism'].band).toEqual(PRESETS.parkinsonian.band);
   });
+});
+
+test('no two parameters share a letter', () => {
+  const symbols = Object.values(PARAMETERS).map(({ symbol }) => symbol);
+  expect(symbols.filter((symbol, index) => symbols.indexOf(symbol) !== index)).toEqual([]);
 });

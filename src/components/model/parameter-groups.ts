@@ -2,6 +2,9 @@
 import { type ParameterName, PARAMETERS, type ParameterRow } from '#model/parameters.ts';
 import { CENTRAL_PARAMETERS } from '#model/parameters/central.ts';
 import { COMMAND_PARAMETERS } from '#model/parameters/command.ts';
+import { EFFORT_PARAMETERS } from '#model/parameters/effort.ts';
+import { FATIGUE_PARAMETERS } from '#model/parameters/fatigue.ts';
+import { FIBRE_PARAMETERS } from '#model/parameters/fibre.ts';
 import { JOINT_PARAMETERS } from '#model/parameters/joint.ts';
 import { MOTOR_UNIT_POOL_PARAMETERS } from '#model/parameters/motor-unit-pool.ts';
 import { MUSCLE_PARAMETERS } from '#model/parameters/muscle.ts';
@@ -17,10 +20,13 @@ export interface ParameterGroup {
 const TITLES = [
   ['joint', 'The foot and the ankle', JOINT_PARAMETERS],
   ['muscle', 'The muscles', MUSCLE_PARAMETERS],
-  ['units', 'The motor units and fatigue', MOTOR_UNIT_POOL_PARAMETERS],
+  ['fibre', 'Their fibres and tendons', FIBRE_PARAMETERS],
+  ['units', 'The motor units', MOTOR_UNIT_POOL_PARAMETERS],
+  ['fatigue', 'Fatigue', FATIGUE_PARAMETERS],
   ['reflex', 'The spindles and the stretch reflex', REFLEX_PARAMETERS],
   ['circuits', 'The other paths through the cord', SPINAL_CIRCUIT_PARAMETERS],
   ['command', 'The command', COMMAND_PARAMETERS],
+  ['effort', 'What effort leaves behind', EFFORT_PARAMETERS],
   ['central', 'The rhythm from the brain', CENTRAL_PARAMETERS],
 ] as const;
 
