@@ -182,7 +182,10 @@ export class InnervatedMuscle {
   /** Moves fibre and tendon for `duration`, in s, with the ankle at `angle`, in rad. */
   pull(duration: number, angle: number): void {
     this.angle = angle;
-    this.muscle.advance(duration, this.activation, this.pathLength - this.leverArm * angle);
+    const { muscle } = this;
+    muscle.activation = this.activation;
+    muscle.pathLength = this.pathLength - this.leverArm * angle;
+    muscle.advance(duration);
   }
 
   /** Lets the endings feel fibre and tendon for one step. @returns What the spindle's nerve carries, in impulses/s. */

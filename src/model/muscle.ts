@@ -96,6 +96,12 @@ export function tendonStiffnessAt(muscle: MuscleConstants, force: number): numbe
  * @see Thelen 2003 [thelen2003]; Lakie & Robson 1988 [lakie1988] for the stirring.
  */
 export class Muscle {
+  // Set from outside: numbers handed to a method would be stored on the heap anew at each call.
+  /** How active the muscle is; not negative, 1 is full. */
+  activation = 0;
+  /** Length of fibre and tendon together, in m. */
+  pathLength = 0;
+
   /** Fibre length, in m. */
   fibreLength = 0.05;
   /** Fibre velocity, in m/s; lengthening positive. */
@@ -168,14 +174,9 @@ export class Muscle {
     this.force = force * maximumForce;
   }
 
-  /**
-   * Advances by `duration`; {@link force} is then that at its start.
-   *
-   * @param duration In s.
-   * @param activation From 0 to 1.
-   * @param pathLength Length of fibre and tendon together, in m.
-   */
-  advance(duration: number, activation: number, pathLength: number): void {
+  /** Advances by `duration`, in s; {@link force} is then that at its start. */
+  advance(duration: number): void {
+    const { activation, pathLength } = this;
     const m = this.constants ?? this.required();
     this.tendonLength = pathLength - this.fibreLength;
     const pull = this.tendonPull(m);

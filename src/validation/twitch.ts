@@ -82,7 +82,9 @@ function twitchTimes(role: MuscleRole, activation: (time: number) => number): Tw
   muscle.configure(constants);
   muscle.settle(force, fibreLength);
   const forces = Array.from({ length: Math.round(OVER / STEP) }, (_, k) => {
-    muscle.advance(STEP, activation(k * STEP), path);
+    muscle.activation = activation(k * STEP);
+    muscle.pathLength = path;
+    muscle.advance(STEP);
     return muscle.force;
   });
   const before = forces[0] ?? NaN;

@@ -39,6 +39,13 @@ function settled(force: number, length = 1): { muscle: Muscle; path: number } {
   return { muscle, path: length * flexor.optimalLength + tendonLengthAt(flexor, force) };
 }
 
+/** Lets one step pass. @param path Length of fibre and tendon together, in m. */
+function advance(muscle: Muscle, activation: number, path: number): void {
+  muscle.activation = activation;
+  muscle.pathLength = path;
+  muscle.advance(STEP);
+}
+
 describe('a muscle', () => {
   it('stays where it was settled, whatever its force and its length', () => {
     fc.assert(
@@ -48,7 +55,7 @@ describe('a muscle', () => {
         (activation, length) => {
           const force = activation * forceAtLength(flexor, length);
           const { muscle, path } = settled(force, length);
-          for (let step = 0; step < 500; step++) muscle.advance(STEP, activation, path);
+          for (let step = 0; step < 500; step++) advance(muscle, activation, path);
           expect(muscle.force).toBeCloseTo(force * flexor.maximumForce, 6);
           expect(muscle.fibreLength).toBeCloseTo(length * flexor.optimalLength, 9);
         },
@@ -72,7 +79,7 @@ describe('a muscle', () => {
       const { muscle } = settled(0.05, length);
       const expected = 0.4 * forceAtLength(flexor, length);
       const path = length * flexor.optimalLength + tendonLengthAt(flexor, expected);
-      for (let step = 0; step < 20_000; step++) muscle.advance(STEP, 0.4, path);
+      for (let step = 0; step < 20_000; step++) advance(muscle, 0.4, path);
       // The bonds may keep a little: their limit times the short-range stiffness, about a tenth.
       const { shortRangeStiffness, shortRangeLimit, restingBonds } = flexor;
       const kept = shortRangeStiffness * shortRangeLimit * (expected + restingBonds);
@@ -93,7 +100,7 @@ describe('a muscle', () => {
         start * bare.optimalLength + tendonLengthAt(bare, 0.5 * forceAtLength(bare, start));
       for (let step = 0; step < 400; step++) {
         path += speed * bare.optimalLength * STEP;
-        muscle.advance(STEP, 0.5, path);
+        advance(muscle, 0.5, path);
       }
       return muscle.force / bare.maximumForce;
     };
@@ -108,15 +115,14 @@ describe('a muscle', () => {
     const longer = { ...flexor, optimalLength: 0.06, tendonLength: 0.3 };
     const change = muscle.configure(longer);
     expect(muscle.fibreLength).toBeCloseTo(0.9 * 0.06, 12);
-    muscle.advance(STEP, 0.3 / forceAtLength(longer, 0.9), path + change);
+    advance(muscle, 0.3 / forceAtLength(longer, 0.9), path + change);
     expect(muscle.force).toBeCloseTo(0.3 * flexor.maximumForce, 6);
   });
 
   it('is stiffer against a small stretch than against a large one', () => {
     const stiffness = (stretch: number): number => {
       const { muscle, path } = settled(0.2);
-      for (let step = 1; step <= 100; step++)
-        muscle.advance(STEP, 0.2, path + (stretch * step) / 100);
+      for (let step = 1; step <= 100; step++) advance(muscle, 0.2, path + (stretch * step) / 100);
       return (muscle.force - 0.2 * flexor.maximumForce) / stretch;
     };
     expect(stiffness(1e-5)).toBeGreaterThan(1.5 * stiffness(5e-3));
@@ -128,7 +134,7 @@ describe('a muscle', () => {
       muscle.configure({ ...flexor, restingBonds });
       muscle.settle(0.001, flexor.optimalLength);
       const path = flexor.optimalLength + tendonLengthAt(flexor, 0.001);
-      for (let step = 1; step <= 200; step++) muscle.advance(STEP, 0, path + 5e-7 * step);
+      for (let step = 1; step <= 200; step++) advance(muscle, 0, path + 5e-7 * step);
       return muscle.force - 0.001 * flexor.maximumForce;
     };
     expect(resistance(0.02)).toBeGreaterThan(1.5 * resistance(0));
@@ -138,9 +144,9 @@ describe('a muscle', () => {
   it('softens when stirred and stiffens again at rest', () => {
     const { muscle, path } = settled(0.2);
     for (let step = 0; step < 4000; step++)
-      muscle.advance(STEP, 0.2, path + (step % 200 < 100 ? 0.003 : -0.003));
+      advance(muscle, 0.2, path + (step % 200 < 100 ? 0.003 : -0.003));
     const stirred = muscle.bondStiffness;
-    for (let step = 0; step < 30_000; step++) muscle.advance(STEP, 0.2, path);
+    for (let step = 0; step < 30_000; step++) advance(muscle, 0.2, path);
     expect(stirred).toBeLessThan(0.8);
     expect(stirred).toBeGreaterThanOrEqual(flexor.thixotropyFloor);
     expect(muscle.bondStiffness).toBeGreaterThan(0.97);
@@ -149,7 +155,7 @@ describe('a muscle', () => {
   it('does not soften by the smallest trembling', () => {
     const { muscle, path } = settled(0.2);
     for (let step = 0; step < 4000; step++)
-      muscle.advance(STEP, 0.2, path + (step % 200 < 100 ? 2e-6 : -2e-6));
+      advance(muscle, 0.2, path + (step % 200 < 100 ? 2e-6 : -2e-6));
     expect(muscle.bondStiffness).toBeGreaterThan(0.99);
   });
 
@@ -166,7 +172,7 @@ describe('a muscle', () => {
         (moves) => {
           const { muscle, path } = settled(0.1);
           for (const { activation, change } of moves) {
-            for (let step = 0; step < 20; step++) muscle.advance(STEP, activation, path + change);
+            for (let step = 0; step < 20; step++) advance(muscle, activation, path + change);
             expect(muscle.force).toBeGreaterThanOrEqual(0);
             expect(Math.abs(muscle.bondStretch)).toBeLessThanOrEqual(flexor.shortRangeLimit);
             expect(muscle.bondStiffness).toBeLessThanOrEqual(1);
