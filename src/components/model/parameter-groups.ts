@@ -22,7 +22,7 @@ const TITLES = [
   ['muscle', 'The muscles', MUSCLE_PARAMETERS],
   ['fibre', 'Their fibres and tendons', FIBRE_PARAMETERS],
   ['units', 'The motor units', MOTOR_UNIT_POOL_PARAMETERS],
-  ['fatigue', 'Fatigue', FATIGUE_PARAMETERS],
+  ['fatigue', 'How the units tire', FATIGUE_PARAMETERS],
   ['reflex', 'The spindles and the stretch reflex', REFLEX_PARAMETERS],
   ['circuits', 'The other paths through the cord', SPINAL_CIRCUIT_PARAMETERS],
   ['command', 'The command', COMMAND_PARAMETERS],
