@@ -189,7 +189,8 @@ export default defineConfig(
       ],
       'no-restricted-globals': globals(
         [...DOM, ...CLOCKS, ...OUTSIDE],
-        'The model knows neither page nor clock: time and chance are passed in; what needs a page belongs in src/views, a clock in src/experiment.',
+        'The model knows neither page nor clock: time and chance are passed in; what needs a ' +
+          'page belongs in src/views, a clock in src/experiment.',
       ),
     },
   },
@@ -243,7 +244,8 @@ export default defineConfig(
   imports('validation', {
     regex: allBut('#validation/', '#model/', '#analysis/'),
     message:
-      'src/validation runs the model and measures it: it imports src/model and src/analysis. What prints its table belongs in src/components.',
+      'src/validation runs the model and measures it: it imports src/model and src/analysis. ' +
+      'What prints its table belongs in src/components.',
   }),
   {
     files: ['src/validation/**/*.ts'],

@@ -38,42 +38,48 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
     ...seen([0, 0.016, 0.66]),
     target: [0.118, 0.084, 0],
     description:
-      'The right foot from its outer side, toes to the right: the outer ankle bone stands out below the leg, the heel is on the left, and the little toe is nearest to you.',
+      'The right foot from its outer side, toes to the right: the outer ankle bone stands out ' +
+      'below the leg, the heel is on the left, and the little toe is nearest to you.',
   },
   medial: {
     label: 'Inner side',
     ...seen([0, 0.016, -0.66]),
     target: [0.118, 0.084, 0],
     description:
-      'The right foot from its inner side, toes to the left: the arch rises between the heel and the ball of the big toe, and the inner ankle bone stands out above it.',
+      'The right foot from its inner side, toes to the left: the arch rises between the heel ' +
+      'and the ball of the big toe, and the inner ankle bone stands out above it.',
   },
   dorsal: {
     label: 'From above',
     ...seen([0.358, 0.56, 0.0001]),
     target: [0.142, 0.04, 0],
     description:
-      'The right foot from above and in front, toes towards you: the five toenails, the back of the foot with its tendons and veins, and the shin rising behind.',
+      'The right foot from above and in front, toes towards you: the five toenails, the back ' +
+      'of the foot with its tendons and veins, and the shin rising behind.',
   },
   plantar: {
     label: 'Sole',
     ...seen([0.002, -0.58, 0.0001], [0, 0, -1]),
     target: [0.128, 0.03, 0],
     description:
-      'The sole of the right foot, toes to the left, big toe at the top: the pads of toes, ball and heel with the hollow of the arch between them.',
+      'The sole of the right foot, toes to the left, big toe at the top: the pads of toes, ' +
+      'ball and heel with the hollow of the arch between them.',
   },
   'three-quarter': {
     label: 'From the front, outside',
     ...seen([0.355, 0.225, 0.4]),
     target: [0.115, 0.075, 0],
     description:
-      'The right foot from in front, above and to its outer side: all five toes, the back of the foot, and the outer ankle bone below the leg.',
+      'The right foot from in front, above and to its outer side: all five toes, the back of ' +
+      'the foot, and the outer ankle bone below the leg.',
   },
   'three-quarter-medial': {
     label: 'From the front, inside',
     ...seen([0.342, 0.206, -0.42]),
     target: [0.128, 0.064, 0],
     description:
-      'The right foot from in front, above and to its inner side: the big toe is nearest to you, and the arch and the inner ankle bone lie behind it.',
+      'The right foot from in front, above and to its inner side: the big toe is nearest to ' +
+      'you, and the arch and the inner ankle bone lie behind it.',
   },
 };
 

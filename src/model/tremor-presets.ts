@@ -34,7 +34,8 @@ export const TREMOR_PRESETS = {
       'Quicker twitches [marsden1970].',
       'A slightly unsteadier command and a delay of 38 ms (illustrative).',
       'A faint central rhythm of 8 to 12 Hz [elble2003]; that it is 9 Hz, and its strength (illustrative).',
-      'That a third of the drive is lost with the senses (illustrative); the share is that of a greatest firing rate in another muscle [macefield1993].',
+      'That a third of the drive is lost with the senses (illustrative); the share is that of a ' +
+        'greatest firing rate in another muscle [macefield1993].',
     ],
     emerges: [
       'A larger, reflex-driven tremor [young1980].',

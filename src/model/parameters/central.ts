@@ -169,7 +169,8 @@ export const CENTRAL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: where used, set for a return after about 9.4 s (9.4 ± 10.7 s in arms, Jankovic 1999 [jankovic1999]); the rhythm begins to grow after 0.69 times this.',
+      'Illustrative: where used, set for a return after about 9.4 s (9.4 ± 10.7 s in arms, ' +
+      'Jankovic 1999 [jankovic1999]); the rhythm begins to grow after 0.69 times this.',
     status: 'illustrative',
   },
   cueFrequency: {

@@ -46,7 +46,8 @@ export const COMMAND_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: with uneven firing it gives force the unsteadiness of 2–4 % that is recalled, up to about 10 % effort only; a harder push is too steady.',
+      'Illustrative: with uneven firing it gives force the unsteadiness of 2–4 % that is ' +
+      'recalled, up to about 10 % effort only; a harder push is too steady.',
     status: 'illustrative',
   },
   commandNoiseTime: {

@@ -16,7 +16,9 @@ export const EFFORT_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: the swing grows about fivefold at most, and its acceleration threefold; fingers shook up to ten times as much after two minutes of greatest effort (Lippold 1981 [lippold1981]).',
+      'Illustrative: the swing grows about fivefold at most, and its acceleration threefold; ' +
+      'fingers shook up to ten times as much after two minutes of greatest effort (Lippold 1981 ' +
+      '[lippold1981]).',
     status: 'illustrative',
   },
   aftereffectTime: {
@@ -32,7 +34,8 @@ export const EFFORT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: raised for up to four hours (Furness 1977 [furness1977]), of which three times 80 minutes leave a twentieth; that it fades in this form is assumed.',
+      'Illustrative: raised for up to four hours (Furness 1977 [furness1977]), of which three ' +
+      'times 80 minutes leave a twentieth; that it fades in this form is assumed.',
     status: 'illustrative',
   },
   synchronyTime: {
@@ -48,7 +51,9 @@ export const EFFORT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: units that are pushed together fire within some hundredths of a second. What it adds is taken back over four times as long, so that no slow part is left; that too is ours.',
+      'Illustrative: units that are pushed together fire within some hundredths of a second. ' +
+      'What it adds is taken back over four times as long, so that no slow part is left; that ' +
+      'too is ours.',
     status: 'illustrative',
   },
 } as const satisfies Record<string, ParameterRow>;

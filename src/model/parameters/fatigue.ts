@@ -31,7 +31,9 @@ export const FATIGUE_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Contested: some put the growth of tremor in fatigue down to a stronger reflex (Young & Hagbarth 1980 [young1980], Iaizzo & Pozos 1982 [iaizzo1982]), yet one reflex measure falls to about 60 % after a hard hold, recalled.',
+      'Contested: some put the growth of tremor in fatigue down to a stronger reflex (Young & ' +
+      'Hagbarth 1980 [young1980], Iaizzo & Pozos 1982 [iaizzo1982]), yet one reflex measure ' +
+      'falls to about 60 % after a hard hold, recalled.',
     status: 'illustrative',
   },
   fatigueSpeed: {

@@ -108,7 +108,8 @@ export const FIBRE_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative. Thelen 2003 [thelen2003] is recalled to have 0.45 as γ in e^(−(l − 1)²/γ), which would make this 0.67; ours is narrower.',
+      'Illustrative. Thelen 2003 [thelen2003] is recalled to have 0.45 as γ in e^(−(l − 1)²/γ), ' +
+      'which would make this 0.67; ours is narrower.',
     status: 'illustrative',
   },
   shortRangeStiffness: {
@@ -171,7 +172,8 @@ export const FIBRE_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: relaxed fingers go on stiffening for half an hour (Lakie & Robson 1988 [lakie1988]); three seconds, and working muscle, are assumed.',
+      'Illustrative: relaxed fingers go on stiffening for half an hour (Lakie & Robson 1988 ' +
+      '[lakie1988]); three seconds, and working muscle, are assumed.',
     status: 'illustrative',
   },
   thixotropyRate: {

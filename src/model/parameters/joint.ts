@@ -16,7 +16,8 @@ export const JOINT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: the bare foot of a man of 75 kg computes to 0.008–0.011 kg m² (segment data of de Leva 1996 [deleva1996]); 0.015 carries a shoe.',
+      'Illustrative: the bare foot of a man of 75 kg computes to 0.008–0.011 kg m² (segment ' +
+      'data of de Leva 1996 [deleva1996]); 0.015 carries a shoe.',
     status: 'illustrative',
   },
   addedInertia: {
@@ -94,7 +95,8 @@ export const JOINT_PARAMETERS = {
     scale: 'log',
     digits: 2,
     source:
-      'Illustrative: chosen for a damping ratio of about 0.14 of the passive joint alone, whose resonance, near 3.7 Hz, stiffness and inertia set.',
+      'Illustrative: chosen for a damping ratio of about 0.14 of the passive joint alone, whose ' +
+      'resonance, near 3.7 Hz, stiffness and inertia set.',
     status: 'illustrative',
   },
   torqueViscosity: {

@@ -45,7 +45,8 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Split from the whole twitch of the calf, 112 ms (Sale 1982 [sale1982]), and of toe units, 75 ms (Macefield 1996 [macefield1996]); the split is illustrative.',
+      'Split from the whole twitch of the calf, 112 ms (Sale 1982 [sale1982]), and of toe ' +
+      'units, 75 ms (Macefield 1996 [macefield1996]); the split is illustrative.',
     status: 'illustrative',
   },
   twitchTime: {
@@ -78,7 +79,8 @@ export const MOTOR_UNIT_POOL_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: stronger units are made quicker, against what was found in toe extensors, where time to the peak and force were unrelated (Macefield 1996 [macefield1996]).',
+      'Illustrative: stronger units are made quicker, against what was found in toe extensors, ' +
+      'where time to the peak and force were unrelated (Macefield 1996 [macefield1996]).',
     status: 'illustrative',
   },
   tendonLengthening: {

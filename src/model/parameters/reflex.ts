@@ -30,7 +30,8 @@ export const REFLEX_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Usual calf stretch reflex 40–45 ms, recalled; the electric answer at the ankle comes after 50–70 ms (Agarwal & Gottlieb 1977 [agarwal1977]).',
+      'Usual calf stretch reflex 40–45 ms, recalled; the electric answer at the ankle comes ' +
+      'after 50–70 ms (Agarwal & Gottlieb 1977 [agarwal1977]).',
     status: 'recalled',
     marks: [{ at: 0.04, word: 'usual' }],
   },
@@ -234,7 +235,8 @@ export const REFLEX_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: 34 % where used, the fall of a greatest firing rate under a nerve block in the tibialis anterior (Macefield 1993 [macefield1993]), taken here for the drive.',
+      'Illustrative: 34 % where used, the fall of a greatest firing rate under a nerve block in ' +
+      'the tibialis anterior (Macefield 1993 [macefield1993]), taken here for the drive.',
     status: 'illustrative',
   },
 } as const satisfies Record<string, ParameterRow>;

@@ -156,7 +156,8 @@ export const SPINAL_CIRCUIT_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Recalled from the same work as the primary ending’s (compare Prochazka & Gorassini 1998 [prochazka1998]): cat, whole-muscle length.',
+      'Recalled from the same work as the primary ending’s (compare ' +
+      'Prochazka & Gorassini 1998 [prochazka1998]): cat, whole-muscle length.',
     status: 'recalled',
   },
   groupTwoVelocityGain: {
@@ -172,7 +173,8 @@ export const SPINAL_CIRCUIT_PARAMETERS = {
     scale: 'linear',
     digits: 2,
     source:
-      'Illustrative: between none, as for large movements, and three times as much for the smallest (zero at 11 rad/s, Poppele & Bowman 1970 [poppele1970], recalled).',
+      'Illustrative: between none, as for large movements, and three times as much for the ' +
+      'smallest (zero at 11 rad/s, Poppele & Bowman 1970 [poppele1970], recalled).',
     status: 'illustrative',
   },
   groupTwoTime: {

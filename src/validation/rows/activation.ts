@@ -57,7 +57,11 @@ export const ACTIVATION: ValidationGroup = {
       },
       origin: 'put in',
       protocol:
-        'Each preset of an action tremor holding, then the same at rest; rms of the ankle’s angle at rest over that holding, mean of three seeds. In order: everyday, stress, tired muscle, essential, slowed nerves, dystonic, asthma reliever, functional. In all but slowed nerves a rhythm from the brain has a gate that shuts at rest; the gate is put in.',
+        'Each preset of an action tremor holding, then the same at rest; rms of the ankle’s ' +
+        'angle at rest over that holding, mean of three seeds. In order: everyday, stress, ' +
+        'tired muscle, essential, slowed nerves, dystonic, asthma reliever, functional. In all ' +
+        'but slowed nerves a rhythm from the brain has a gate that shuts at rest; the gate is ' +
+        'put in.',
       command: commandFor({ preset: 'enhanced', condition: 'rest' }),
       measure: (runs) => OF_ACTION.map((id) => size(runs, id, 'rest') / size(runs, id)),
     },
@@ -94,7 +98,8 @@ export const ACTIVATION: ValidationGroup = {
       },
       origin: 'put in',
       protocol:
-        'The orthostatic preset standing, then holding, then at rest; power of the flexor’s electromyogram from 13 to 18 Hz over that in standing, mean of three seeds.',
+        'The orthostatic preset standing, then holding, then at rest; power of the flexor’s ' +
+        'electromyogram from 13 to 18 Hz over that in standing, mean of three seeds.',
       command: commandFor({ preset: 'orthostatic', condition: 'hold' }),
       measure: (runs) => [standingRhythmIn(runs, 'hold'), standingRhythmIn(runs, 'rest')],
     },
@@ -107,7 +112,8 @@ export const ACTIVATION: ValidationGroup = {
       band: { least: 6, most: 9, unit: 'Hz', why: 'As published.' },
       origin: 'emerges',
       protocol:
-        'The everyday preset with the foot pointed by 15 degrees, seeds 11 to 16. The frequency is the middle of the acceleration’s power, since this tremor is broad.',
+        'The everyday preset with the foot pointed by 15 degrees, seeds 11 to 16. The frequency ' +
+        'is the middle of the acceleration’s power, since this tremor is broad.',
       command: commandFor({ preset: 'physiological', changes: { dorsiflexion: -POINTED } }),
       measure: (runs) =>
         SEEDS.map((seed) =>
@@ -121,14 +127,16 @@ export const ACTIVATION: ValidationGroup = {
       id: 'heel-raise-frequency',
       expected: 'fails',
       reason:
-        'In the model a slow movement is a hold whose target moves. No weight of the body comes on, and no reflex grows stronger, so neither its rhythm nor its size changes.',
+        'In the model a slow movement is a hold whose target moves. No weight of the body comes ' +
+        'on, and no reflex grows stronger, so neither its rhythm nor its size changes.',
       observable: 'Tremor of a slow heel raise: its frequency',
       published: '4 to 8 Hz',
       sources: ['pozos1982'],
       band: { least: 4, most: 8, unit: 'Hz', why: 'As published.' },
       origin: 'emerges',
       protocol:
-        'The everyday preset moving: 20 degrees of pointing and back, 4 s each way. The frequency is the middle of the acceleration’s power, since this tremor is broad.',
+        'The everyday preset moving: 20 degrees of pointing and back, 4 s each way. The ' +
+        'frequency is the middle of the acceleration’s power, since this tremor is broad.',
       command: commandFor({ preset: 'physiological', condition: 'move' }),
       measure: (runs) =>
         SEEDS.map((seed) =>

@@ -22,7 +22,9 @@ export const AFFERENTS: ValidationGroup = {
       published: 'enhanced physiological tremor is absent without afferents',
       sources: ['sanes1985'],
       caveat:
-        'The source is recalled, by its title; how much of the drive is lost with the afferents is put in, from a greatest firing rate in another muscle under a nerve block (Macefield 1993).',
+        'The source is recalled, by its title; how much of the drive is lost with the afferents ' +
+        'is put in, from a greatest firing rate in another muscle under a nerve block ' +
+        '(Macefield 1993).',
       band: {
         least: 0,
         most: 1.2,
@@ -77,7 +79,8 @@ export const AFFERENTS: ValidationGroup = {
       published: 'its frequency is almost wholly explained by resonance',
       sources: ['lakie2015'],
       caveat:
-        'The source measured a hand, and its frequency, not its size. Contested: another school puts the finger’s rhythm down to the reflex (Lippold 1970).',
+        'The source measured a hand, and its frequency, not its size. Contested: another school ' +
+        'puts the finger’s rhythm down to the reflex (Lippold 1970).',
       band: {
         least: 0.5,
         most: 1.2,
@@ -107,7 +110,10 @@ export const AFFERENTS: ValidationGroup = {
       },
       origin: 'put in',
       protocol:
-        'Defaults without chance, a foot plate of 0.015 kg m² strapped on, 10 % effort. A pull of 5 N m that lifts the foot begins at once; the time until the flexor’s electromyogram has risen by a tenth of its first rise. Conduction is put in; the rest is the foot gathering speed and the spindle.',
+        'Defaults without chance, a foot plate of 0.015 kg m² strapped on, 10 % effort. A pull ' +
+        'of 5 N m that lifts the foot begins at once; the time until the flexor’s ' +
+        'electromyogram has risen by a tenth of its first rise. Conduction is put in; the rest ' +
+        'is the foot gathering speed and the spindle.',
       measure: () => [1000 * emgOnset()],
     },
     {
@@ -117,11 +123,15 @@ export const AFFERENTS: ValidationGroup = {
       published: '78 ± 6 ms in walking, probably by slower spindle fibres',
       sources: ['grey2001'],
       caveat:
-        'Healthy people walked; here the foot is held. Tried first with the slow pull of the row above, where the start of a second answer cannot be told (61 ms); so a motor stretches the calf here.',
+        'Healthy people walked; here the foot is held. Tried first with the slow pull of the ' +
+        'row above, where the start of a second answer cannot be told (61 ms); so a motor ' +
+        'stretches the calf here.',
       band: { least: 66, most: 90, unit: 'ms', why: 'Two standard deviations either side.' },
       origin: 'put in',
       protocol:
-        'A motor lifts the foot by 4 degrees in 20 ms, no chance, with the slower spindle fibres as in the clonus preset and without; the time until what they add to the electromyogram has risen by a tenth of its first rise. Their extra delay is put in.',
+        'A motor lifts the foot by 4 degrees in 20 ms, no chance, with the slower spindle ' +
+        'fibres as in the clonus preset and without; the time until what they add to the ' +
+        'electromyogram has risen by a tenth of its first rise. Their extra delay is put in.',
       measure: () => [1000 * laterAnswerOnset()],
     },
   ],

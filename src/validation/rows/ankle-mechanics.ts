@@ -56,11 +56,16 @@ function squaredCorrelation(
 }
 
 const DRIVEN =
-  'The foot on a plate (0.015 kg m², assumed), reflex as usual, pushed by a random torque of every rhythm to 50 Hz, 3 N m rms (assumed), for 32 s, at efforts of 2, 5, 10, 20, 30 and 50 %. The resonance is where the velocity’s answer is greatest.';
+  'The foot on a plate (0.015 kg m², assumed), reflex as usual, pushed by a random torque of ' +
+  'every rhythm to 50 Hz, 3 N m rms (assumed), for 32 s, at efforts of 2, 5, 10, 20, 30 and 50 ' +
+  '%. The resonance is where the velocity’s answer is greatest.';
 const SMALL =
-  'A tiny random torque (0.05 N m rms, to 50 Hz) on the bare foot, no chance, reflex shut off; an inertia, a damper and a spring are fitted to the answer from 1 to 25 Hz.';
+  'A tiny random torque (0.05 N m rms, to 50 Hz) on the bare foot, no chance, reflex shut off; ' +
+  'an inertia, a damper and a spring are fitted to the answer from 1 to 25 Hz.';
 const STIRRED =
-  'The ankle is turned by a motor, 10 % effort, no chance, reflex shut off. Stiffness is torque over angle for ±0.1 degrees, to and fro for 3 s; stirring is ±5 degrees at 2 Hz for 3 s; measured 0.5 s after.';
+  'The ankle is turned by a motor, 10 % effort, no chance, reflex shut off. Stiffness is torque ' +
+  'over angle for ±0.1 degrees, to and fro for 3 s; stirring is ±5 degrees at 2 Hz for 3 s; ' +
+  'measured 0.5 s after.';
 
 const ANOTHER_STATE =
   'Measured in relaxed fingers. Here the muscle works at 10 % effort, which is another state.';
@@ -73,7 +78,8 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       id: 'driven-resonance',
       expected: 'fails',
       reason:
-        'Up to 30 % effort it lies within. At half effort the model’s ankle is stiffer and rings higher; how hard the people in the studies pulled is not in the summaries.',
+        'Up to 30 % effort it lies within. At half effort the model’s ankle is stiffer and ' +
+        'rings higher; how hard the people in the studies pulled is not in the summaries.',
       observable: 'Resonance of the working ankle under a random torque',
       published: '3 to 8 Hz',
       sources: ['agarwal1977'],
@@ -143,7 +149,8 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       id: 'stiffness-range',
       expected: 'fails',
       reason:
-        'At neutral this flexor is shorter than is best for it, so its greatest torque, and the stiffness that goes with it, stay a little short.',
+        'At neutral this flexor is shorter than is best for it, so its greatest torque, and the ' +
+        'stiffness that goes with it, stay a little short.',
       observable: 'Stiffness at the greatest effort over that at rest',
       published: 'more than 10 times, from rest to greatest effort',
       sources: ['weiss1988'],
@@ -190,7 +197,11 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       },
       origin: 'put in',
       protocol:
-        'At rest, no chance. The published equation gives the torque that holds the foot at −15, −8, 8, 16 and 24 degrees (up is minus) with the knee at 0, 45 and 90 degrees; that torque is put on the model’s foot, and after 6 s the angle asked for is taken from the angle reached. Its muscles, which the equation does not know, may hold it back.',
+        'At rest, no chance. The published equation gives the torque that holds the foot at ' +
+        '−15, −8, 8, 16 and 24 degrees (up is minus) with the knee at 0, 45 and 90 degrees; ' +
+        'that torque is put on the model’s foot, and after 6 s the angle asked for is taken ' +
+        'from the angle reached. Its muscles, which the equation does not know, may hold it ' +
+        'back.',
       measure: () =>
         [0, 45, 90].flatMap((knee) =>
           [-15, -8, 8, 16, 24].map((ankle) => restingAngleError(ankle, knee)),
@@ -222,7 +233,9 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       observable: 'The same against slow small movement',
       published: 'the stiffness of relaxed fingers falls at once on movement',
       sources: ['lakie1988'],
-      caveat: `${ANOTHER_STATE} The summary does not say how quickly they were moved to measure. This row was added after the one above had failed.`,
+      caveat:
+        `${ANOTHER_STATE} The summary does not say how quickly they were moved to measure. This ` +
+        `row was added after the one above had failed.`,
       band: {
         least: 0.3,
         most: 0.9,
@@ -237,7 +250,8 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       id: 'stirred-stiffness-relaxed',
       expected: 'fails',
       reason:
-        'Most of a relaxed ankle’s stiffness lies in its passive joint, which has no memory in the model. Only the few bonds of a relaxed muscle soften.',
+        'Most of a relaxed ankle’s stiffness lies in its passive joint, which has no memory in ' +
+        'the model. Only the few bonds of a relaxed muscle soften.',
       observable: 'The same in a relaxed foot',
       published: 'the stiffness of relaxed fingers falls at once on movement',
       sources: ['lakie1988'],

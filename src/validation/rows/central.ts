@@ -85,7 +85,8 @@ export const CENTRAL: ValidationGroup = {
       },
       origin: 'put in',
       protocol:
-        'The re-emergent preset at rest, told to hold; time until the swing of one second exceeds half of its later size. Mean of seeds 11 to 16.',
+        'The re-emergent preset at rest, told to hold; time until the swing of one second ' +
+        'exceeds half of its later size. Mean of seeds 11 to 16.',
       measure: () => [mean(latencies())],
     },
     {
@@ -131,7 +132,8 @@ export const CENTRAL: ValidationGroup = {
       band: { least: -3, most: 0, unit: 'Hz', why: 'A rhythm made by delay slows with it.' },
       origin: 'emerges',
       protocol:
-        'The cerebellar preset at 70, 100 and 150 ms: peak of the angle’s spectrum above 1 Hz from 2 to 8 s after the start of a movement that takes 0.8 s; means of three seeds.',
+        'The cerebellar preset at 70, 100 and 150 ms: peak of the angle’s spectrum above 1 Hz ' +
+        'from 2 to 8 s after the start of a movement that takes 0.8 s; means of three seeds.',
       command: commandFor(cerebellar({ visualDelay: 0.15 })),
       measure: (runs) =>
         steps(VISUAL_DELAYS.map((visualDelay) => frequencyAtTarget(runs, { visualDelay }))),
@@ -146,7 +148,8 @@ export const CENTRAL: ValidationGroup = {
       band: { least: 0, most: 0.5, unit: '', why: 'Less than half of it.' },
       origin: 'emerges',
       protocol:
-        'The cerebellar preset with its prediction whole: swing from 1 to 10 Hz from 2 to 8 s after the start of the movement, over that with none; means of three seeds.',
+        'The cerebellar preset with its prediction whole: swing from 1 to 10 Hz from 2 to 8 s ' +
+        'after the start of the movement, over that with none; means of three seeds.',
       command: commandFor(cerebellar({ prediction: 1 })),
       measure: (runs) => [
         mean(THREE_SEEDS.map((seed) => swingAtTarget(runs, seed, { prediction: 1 }))) /
@@ -157,14 +160,16 @@ export const CENTRAL: ValidationGroup = {
       id: 'cerebellar-arrival',
       expected: 'fails',
       reason:
-        'In the model the eye guides the foot for as long as it is held, so that it also swings while holding. In people the movement to a target brings it out.',
+        'In the model the eye guides the foot for as long as it is held, so that it also swings ' +
+        'while holding. In people the movement to a target brings it out.',
       observable: 'Cerebellar tremor at the target, over that while nothing is aimed at',
       published: 'grows near the target',
       sources: ['bhatia2018', 'buijink2012'],
       band: { least: 2, most: Infinity, unit: '', why: 'Twice is growth that anyone would see.' },
       origin: 'emerges',
       protocol:
-        'The cerebellar preset: swing from 1 to 10 Hz from 2 to 8 s after the start of a movement that takes 0.8 s, over that of the same foot held still; seeds 11 to 13.',
+        'The cerebellar preset: swing from 1 to 10 Hz from 2 to 8 s after the start of a ' +
+        'movement that takes 0.8 s, over that of the same foot held still; seeds 11 to 13.',
       command: commandFor({ preset: 'cerebellar', settling: 0, seconds: 8 }),
       measure: (runs) => THREE_SEEDS.map((seed) => growthOnArrival(runs, seed)),
     },

@@ -61,7 +61,9 @@ export const CLONUS: ValidationGroup = {
       band: { least: 3, most: 7, unit: 'Hz', why: 'As published.' },
       origin: 'emerges',
       protocol:
-        'The clonus preset with the foot held up by 0, 5, 10, 15 and 20 degrees: the further, the more the calf pulls. Means of three seeds; a foot that swings less than 0.4 degrees (rms) counts as not beating.',
+        'The clonus preset with the foot held up by 0, 5, 10, 15 and 20 degrees: the further, ' +
+        'the more the calf pulls. Means of three seeds; a foot that swings less than 0.4 ' +
+        'degrees (rms) counts as not beating.',
       command: commandFor(heldUp(20)),
       measure: (runs) => HELD_UP.map((degrees) => beat(runs, heldUp(degrees))),
     },
@@ -82,7 +84,9 @@ export const CLONUS: ValidationGroup = {
       id: 'clonus-least-load',
       expected: 'fails',
       reason:
-        'The slowest clonus that was published is slower than this foot and plate can beat. A longer way for the reflex or a heavier limb would do it; neither is known of those four people.',
+        'The slowest clonus that was published is slower than this foot and plate can beat. A ' +
+        'longer way for the reflex or a heavier limb would do it; neither is known of those ' +
+        'four people.',
       observable: 'Clonus at the least load: its frequency',
       published: '3.8 Hz',
       sources: ['hidler2000'],
@@ -221,7 +225,9 @@ export const CLONUS: ValidationGroup = {
       band: { least: 3, most: 7, unit: 'Hz', why: 'As published.' },
       origin: 'emerges',
       protocol:
-        'The clonus preset at rest, at neutral. A torque of 12 N m lifts the foot within a tenth of a second and stays; 2 s later 10 s are recorded. A foot that swings less than 0.4 degrees (rms) counts as not beating. Seeds 11 to 13.',
+        'The clonus preset at rest, at neutral. A torque of 12 N m lifts the foot within a ' +
+        'tenth of a second and stays; 2 s later 10 s are recorded. A foot that swings less than ' +
+        '0.4 degrees (rms) counts as not beating. Seeds 11 to 13.',
       measure: () => THREE_SEEDS.map((seed) => sustained(stretchedAtRest(seed))),
     },
   ],

@@ -56,7 +56,9 @@ export const FATIGUE: ValidationGroup = {
       published:
         'up to ten times after about two minutes of greatest effort; grows step by step in the ankle',
       sources: ['lippold1981', 'iaizzo1982'],
-      caveat: `The tenfold is of fingers; in the ankle it grew after running. That it lies in the steadiness of the command is put in. ${LATER}`,
+      caveat:
+        `The tenfold is of fingers; in the ankle it grew after running. That it lies in the ` +
+        `steadiness of the command is put in. ${LATER}`,
       band: {
         least: 1.5,
         most: 10,
@@ -65,7 +67,8 @@ export const FATIGUE: ValidationGroup = {
       },
       origin: 'tuned',
       protocol:
-        'The fatigue preset fresh, tiring in real time at 25 % effort; rms of the acceleration in the last 15 s of three minutes over that in the first, seeds 11 to 13.',
+        'The fatigue preset fresh, tiring in real time at 25 % effort; rms of the acceleration ' +
+        'in the last 15 s of three minutes over that in the first, seeds 11 to 13.',
       command: commandFor({ ...working(), seconds: AT_WORK }),
       measure: () => growth(),
     },
@@ -88,11 +91,14 @@ export const FATIGUE: ValidationGroup = {
       observable: 'The same if the reflex falls with fatigue, here to about 93 %',
       published: 'tremor grows, and yet one reflex measure falls, to about 60 % after a hard hold',
       sources: [],
-      caveat: `The fall (of the H reflex) is recalled, without a source that may be cited, and came after a harder hold; so the row is shown and not used as support. ${LATER}`,
+      caveat:
+        `The fall (of the H reflex) is recalled, without a source that may be cited, and came ` +
+        `after a harder hold; so the row is shown and not used as support. ${LATER}`,
       band: { least: 1.5, most: 10, unit: '', why: 'Half as much again is plain, as above.' },
       origin: 'tuned',
       protocol:
-        'As above with the after-effect of effort, and the reflex gain falling with fatigue, to 60 % in a wholly tired muscle; at this effort fatigue comes to about a fifth.',
+        'As above with the after-effect of effort, and the reflex gain falling with fatigue, to ' +
+        '60 % in a wholly tired muscle; at this effort fatigue comes to about a fifth.',
       command: commandFor({ ...working(FALLING_REFLEX), seconds: AT_WORK }),
       measure: () => growth(FALLING_REFLEX),
     },
@@ -124,7 +130,8 @@ export const FATIGUE: ValidationGroup = {
       id: 'force-after-two-minutes',
       expected: 'fails',
       reason:
-        'Units lose force by a law published for another muscle, and recover a little as they work. They keep their rate of firing; in this toe extensor too it hardly fell.',
+        'Units lose force by a law published for another muscle, and recover a little as they ' +
+        'work. They keep their rate of firing; in this toe extensor too it hardly fell.',
       observable: 'Force left after two minutes of greatest effort',
       published: '39.5 % of the start at 120 to 150 s, in a toe extensor',
       sources: ['macefield2000'],

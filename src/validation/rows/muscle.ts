@@ -80,7 +80,8 @@ export const MUSCLE: ValidationGroup = {
       id: 'unit-twitch',
       expected: 'fails',
       reason:
-        'One twitch time serves the whole calf and a single unit. It is set so that the calf’s is right; the tendon hardly lengthens a single unit’s, which is then too quick.',
+        'One twitch time serves the whole calf and a single unit. It is set so that the calf’s ' +
+        'is right; the tendon hardly lengthens a single unit’s, which is then too quick.',
       observable: 'Twitch of one unit of the extensor: time to its peak',
       published: '74.8 ± 3.9 ms (standard error) in toe extensors',
       sources: ['macefield1996'],
@@ -115,7 +116,8 @@ export const MUSCLE: ValidationGroup = {
       id: 'force-unsteadiness',
       expected: 'fails',
       reason:
-        'Light pushes lie within; a hard push is too steady. Nothing in the model adds unsteadiness in proportion when most units are at work.',
+        'Light pushes lie within; a hard push is too steady. Nothing in the model adds ' +
+        'unsteadiness in proportion when most units are at work.',
       observable: 'Unsteadiness of a steady push: standard deviation over mean',
       published: '2 to 4 %',
       sources: [],
@@ -141,7 +143,8 @@ export const MUSCLE: ValidationGroup = {
       },
       origin: 'emerges',
       protocol:
-        'A motor holds the ankle 25 degrees down, then 10 degrees up, at 80 % effort, no chance, reflex shut off; torque of the muscles after 1 s.',
+        'A motor holds the ankle 25 degrees down, then 10 degrees up, at 80 % effort, no ' +
+        'chance, reflex shut off; torque of the muscles after 1 s.',
       command: commandFor(
         { changes: { effort: 0.8, coContraction: 0, reflexGain: 0 } },
         '--perturb angle:ramp:25:1',
@@ -168,7 +171,8 @@ export const MUSCLE: ValidationGroup = {
       id: 'rate-without-afferents',
       expected: 'fails',
       reason:
-        'What is lost with the afferents is taken off the drive, not off the rate. Near full drive most units are at their highest rate and lose little.',
+        'What is lost with the afferents is taken off the drive, not off the rate. Near full ' +
+        'drive most units are at their highest rate and lose little.',
       observable: 'Firing rate at greatest effort without sensory nerves, over that with them',
       published: '18.6 against 28.2 Hz: 0.66',
       sources: ['macefield1993'],

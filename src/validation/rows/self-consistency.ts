@@ -45,7 +45,10 @@ function stepDisagreement(runs: Runs, preset: TremorId): number {
 }
 
 const POINTS =
-  'Ten conduction delays from 30 to 100 ms, efforts of 5, 10 and 30 %, foot at neutral and held up by 15 degrees: 60 points. No chance, muscles as continua. The simulated foot is given the gentlest flick just below and just above the gain of theory; where its swing neither grows nor fades is the edge.';
+  'Ten conduction delays from 30 to 100 ms, efforts of 5, 10 and 30 %, foot at neutral and held ' +
+  'up by 15 degrees: 60 points. No chance, muscles as continua. The simulated foot is given the ' +
+  'gentlest flick just below and just above the gain of theory; where its swing neither grows ' +
+  'nor fades is the edge.';
 
 export const SELF_CONSISTENCY: ValidationGroup = {
   id: 'consistency',
@@ -91,7 +94,8 @@ export const SELF_CONSISTENCY: ValidationGroup = {
       },
       origin: 'emerges',
       protocol:
-        'Every preset with each step length, seeds 11 to 16; largest departure from the usual step of 1 ms, over 3 % or the spread of the seeds.',
+        'Every preset with each step length, seeds 11 to 16; largest departure from the usual ' +
+        'step of 1 ms, over 3 % or the spread of the seeds.',
       measure: (runs) =>
         (Object.keys(TREMOR_PRESETS) as TremorId[]).map((id) => stepDisagreement(runs, id)),
     },
