@@ -18,53 +18,27 @@ export interface NeuromuscularModel {
   /** Simulated time since the start, in s. */
   readonly elapsed: number;
   /** Lets one step pass. */
-  readonly step: () => void;
+  step(): void;
   /** Writes what can be seen now into `into`. */
-  readonly observe: (into: Observation) => void;
+  observe(into: Observation): void;
   /** Changes one parameter, in its SI unit; what it moves glides to its new place. */
-  readonly setParameter: (name: ParameterName, value: number) => void;
-  readonly setCondition: (condition: ActivationCondition) => void;
+  setParameter(name: ParameterName, value: number): void;
+  setCondition(condition: ActivationCondition): void;
   /** Flicks the foot. @param velocity Added to the ankle's velocity, in rad/s. */
-  readonly flick: (velocity: number) => void;
+  flick(velocity: number): void;
   /** Pushes the foot from now on. @param torque In N m; plantarflexion positive. */
-  readonly push: (torque: number) => void;
+  push(torque: number): void;
   /**
    * Turns the ankle as an unyielding motor would, from now on; undefined lets go of it.
    *
    * @param angle From neutral, in rad; plantarflexion positive.
    */
-  readonly imposeAngle: (angle: number | undefined) => void;
+  imposeAngle(angle: number | undefined): void;
 }
 
 const USUAL_STEP = 1e-3;
 
 /** A model that has rested at its operating point until now. */
 export function createModel(settings: ModelSettings): NeuromuscularModel {
-  const model = new ClosedLoop({ stepLength: USUAL_STEP, ...settings });
-  return {
-    get elapsed() {
-      return model.elapsed;
-    },
-    step() {
-      model.step();
-    },
-    observe(into) {
-      model.observe(into);
-    },
-    setParameter(name, value) {
-      model.setParameter(name, value);
-    },
-    setCondition(condition) {
-      model.setCondition(condition);
-    },
-    flick(velocity) {
-      model.flick(velocity);
-    },
-    push(torque) {
-      model.push(torque);
-    },
-    imposeAngle(angle) {
-      model.imposeAngle(angle);
-    },
-  };
+  return new ClosedLoop({ stepLength: USUAL_STEP, ...settings });
 }

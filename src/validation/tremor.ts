@@ -20,7 +20,7 @@ export const COUNTED_WORDS: Readonly<Record<Counted, string>> = {
 export const COUNTED_IN: Readonly<Record<TremorId, Counted>> = {
   physiological: 'acceleration',
   enhanced: 'acceleration',
-  fatigue: 'angle',
+  fatigue: 'centroid',
   essential: 'angle',
   neuropathic: 'angle',
   dystonic: 'angle',

@@ -5,24 +5,12 @@ import { DEGREE } from '#model/degree.ts';
 import { jointConstants, passiveTorque } from '#model/joint.ts';
 import { MEAN_FIELD } from '#model/mean-field.ts';
 import type { NeuromuscularModel } from '#model/neuromuscular-model.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from '#model/parameters.ts';
-import { look, modelWith, record } from './recording.ts';
+import { DEFAULT_PARAMETERS } from '#model/parameters.ts';
+import { ALIKE, look, modelWith, record } from './recording.ts';
 
 const STEP = 1e-3;
 const STEPS = [2e-3, 1e-3, 5e-4, 2.5e-4];
 const { flexorMomentArm, extensorMomentArm } = DEFAULT_PARAMETERS;
-
-/** Two muscles that are alike on an ankle without passive torque, which is not symmetric. */
-const ALIKE = {
-  ...MEAN_FIELD,
-  effort: 0.1,
-  coContraction: 0.1,
-  passiveStiffnessScale: 0,
-  extensorMaximumForce: DEFAULT_PARAMETERS.flexorMaximumForce,
-  extensorMomentArm: DEFAULT_PARAMETERS.flexorMomentArm,
-  extensorOptimalLength: DEFAULT_PARAMETERS.flexorOptimalLength,
-  extensorTendonLength: DEFAULT_PARAMETERS.flexorTendonLength,
-} as const satisfies Partial<Parameters>;
 
 // Evenly: a random floating-point number would nearly always be next to nothing.
 function between(minimum: number, maximum: number): fc.Arbitrary<number> {

@@ -3,7 +3,7 @@ import type { ActivationCondition } from '#model/activation-condition.ts';
 import { DEGREE } from '#model/degree.ts';
 import { type CriticalGain, criticalReflexGain } from '#model/linear-theory.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#model/parameters.ts';
-import { modelWith, record, UNDISTURBED } from './recording.ts';
+import { simulatedOnset } from '#validation/onset.ts';
 
 function theory(
   changes: Partial<Parameters> = {},
@@ -125,46 +125,8 @@ describe('the critical reflex gain', () => {
 /** Theory and the simulated foot agree within 1 %, in gain and in frequency. */
 function expectSimulated(changes: Partial<Parameters>): void {
   const edge = theory(changes);
-  const simulated = simulatedEdge(changes, edge?.gain ?? 0);
+  const simulated = simulatedOnset(changes, edge?.gain ?? 0);
   const seen = JSON.stringify({ changes, edge, simulated });
   expect(Math.abs(simulated.gain / (edge?.gain ?? 0) - 1), seen).toBeLessThan(0.01);
   expect(Math.abs(simulated.frequency / (edge?.frequency ?? 0) - 1), seen).toBeLessThan(0.01);
-}
-
-/** The gain at which a tiny swing neither grows nor fades, between 2 % below and above `near`. */
-function simulatedEdge(changes: Partial<Parameters>, near: number): CriticalGain {
-  const low = tinySwing({ ...changes, reflexGain: 0.98 * near });
-  const high = tinySwing({ ...changes, reflexGain: 1.02 * near });
-  const part = low.growth / (low.growth - high.growth);
-  return {
-    gain: (0.98 + 0.04 * part) * near,
-    frequency: low.frequency + part * (high.frequency - low.frequency),
-  };
-}
-
-/** Growth rate, in 1/s, and frequency, in Hz, of the swing after the gentlest flick. */
-function tinySwing(changes: Partial<Parameters>): { growth: number; frequency: number } {
-  const model = modelWith({ ...UNDISTURBED, ...changes });
-  model.flick(1e-5);
-  record(model, 3);
-  const velocity = record(model, 4, 'ankleVelocity');
-  const crossings: number[] = [];
-  const peaks: number[] = [];
-  let peak = 0;
-  for (let index = 1; index < velocity.length; index++) {
-    const before = velocity[index - 1] ?? 0;
-    const after = velocity[index] ?? 0;
-    peak = Math.max(peak, after);
-    if (!(before < 0 && after >= 0)) continue;
-    crossings.push(index - after / (after - before));
-    peaks.push(peak);
-    peak = 0;
-  }
-  // The first peak may have been cut by the start of the recording.
-  const swings = crossings.length - 2;
-  const duration = ((crossings.at(-1) ?? 0) - (crossings[1] ?? 0)) * 1e-3;
-  return {
-    growth: Math.log((peaks.at(-1) ?? 0) / (peaks[1] ?? 1)) / duration,
-    frequency: swings / duration,
-  };
 }

@@ -10,7 +10,7 @@ import {
   PARAMETERS,
   type Parameters,
 } from '#model/parameters.ts';
-import { look, modelWith, presetModel, record, UNDISTURBED } from './recording.ts';
+import { ALIKE, look, modelWith, presetModel, record, UNDISTURBED } from './recording.ts';
 
 const NAMES = Object.keys(PARAMETERS) as ParameterName[];
 const RATE = 1000;
@@ -49,18 +49,7 @@ describe('the closed loop', () => {
   });
 
   it('is its own mirror image when flexor and extensor are alike and exchanged', () => {
-    const alike: Partial<Parameters> = {
-      ...UNDISTURBED,
-      reflexGain: 0.6,
-      effort: 0.1,
-      coContraction: 0.1,
-      // The passive ankle is not symmetric: leave it out.
-      passiveStiffnessScale: 0,
-      extensorMaximumForce: DEFAULT_PARAMETERS.flexorMaximumForce,
-      extensorMomentArm: DEFAULT_PARAMETERS.flexorMomentArm,
-      extensorOptimalLength: DEFAULT_PARAMETERS.flexorOptimalLength,
-      extensorTendonLength: DEFAULT_PARAMETERS.flexorTendonLength,
-    };
+    const alike = { ...ALIKE, reflexGain: 0.6 };
     const one = modelWith(alike);
     const other = modelWith(alike);
     one.flick(0.8);

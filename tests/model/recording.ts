@@ -12,6 +12,18 @@ import { type PresetId, PRESETS } from '#model/presets.ts';
 /** Settings under which nothing moves the foot but itself. */
 export const UNDISTURBED = MEAN_FIELD;
 
+/** Two muscles that are alike on an ankle without passive torque, which is not symmetric. */
+export const ALIKE = {
+  ...MEAN_FIELD,
+  effort: 0.1,
+  coContraction: 0.1,
+  passiveStiffnessScale: 0,
+  extensorMaximumForce: DEFAULT_PARAMETERS.flexorMaximumForce,
+  extensorMomentArm: DEFAULT_PARAMETERS.flexorMomentArm,
+  extensorOptimalLength: DEFAULT_PARAMETERS.flexorOptimalLength,
+  extensorTendonLength: DEFAULT_PARAMETERS.flexorTendonLength,
+} as const satisfies Partial<Parameters>;
+
 /** A model with these departures from the defaults. */
 export function modelWith(
   parameters: Partial<Parameters>,

@@ -32,6 +32,15 @@ function shift(
   );
 }
 
+/** What both measures of everyday tremor under a weight are held to. */
+const FALLS_WITH_MASS = {
+  published: 'falls, as a resonance does',
+  sources: ['lakie2015', 'elble2003'],
+  caveat: 'Measured in hands, by weight and in a centrifuge.',
+  origin: 'emerges',
+  command: commandFor({ preset: 'physiological', changes: HALF }),
+} as const;
+
 export const ADDED_MASS: ValidationGroup = {
   id: 'mass',
   title: 'What added mass does',
@@ -43,11 +52,14 @@ export const ADDED_MASS: ValidationGroup = {
       published: '1 Hz or less',
       sources: ['heroux2009', 'vial2019'],
       caveat:
-        'Measured at the wrist, in essential tremor (Héroux). For the others only the limit that laboratories use stands, known from a review that quotes it (Vial).',
+        'Measured at the wrist, in essential tremor (Héroux). For the others only the limit ' +
+        'that laboratories use stands, known from a review that quotes it (Vial).',
       band: { least: -1, most: 1, unit: 'Hz', why: 'As published.' },
       origin: 'put in',
       protocol:
-        'Each preset with its foot 60 % heavier to turn, less the same without; means of six seeds. In order: essential, dystonic, parkinsonian, re-emergent, drug-induced parkinsonism. Nothing in the foot alters the rhythm that is put in.',
+        'Each preset with its foot 60 % heavier to turn, less the same without; means of six ' +
+        'seeds. In order: essential, dystonic, parkinsonian, re-emergent, drug-induced ' +
+        'parkinsonism. Nothing in the foot alters the rhythm that is put in.',
       command: commandFor({ preset: 'essential', changes: SIXTY_PER_CENT }),
       measure: (runs) => CENTRAL.map((id) => shift(runs, id, SIXTY_PER_CENT, 'angle')),
     },
@@ -58,11 +70,13 @@ export const ADDED_MASS: ValidationGroup = {
       published: '1 Hz or less for a rhythm from the brain',
       sources: ['vial2019'],
       caveat:
-        'The limit that laboratories use for hands; the source was not read, but is quoted in a review. No weight was tried in orthostatic tremor.',
+        'The limit that laboratories use for hands; the source was not read, but is quoted in a ' +
+        'review. No weight was tried in orthostatic tremor.',
       band: { least: -1, most: 1, unit: 'Hz', why: 'As published.' },
       origin: 'put in',
       protocol:
-        'The orthostatic preset, which already carries 0.02 kg m² for the body on the foot, with 0.009 more, less the same without; means of six seeds.',
+        'The orthostatic preset, which already carries 0.02 kg m² for the body on the foot, ' +
+        'with 0.009 more, less the same without; means of six seeds.',
       command: commandFor({ preset: 'orthostatic', changes: { addedInertia: 0.029 } }),
       measure: (runs) => [shift(runs, 'orthostatic', { addedInertia: 0.029 }, 'acceleration')],
     },
@@ -71,40 +85,34 @@ export const ADDED_MASS: ValidationGroup = {
       expected: 'passes',
       observable:
         'Everyday tremor under half as much mass again: middle of its rhythms, as a ratio',
-      published: 'falls, as a resonance does',
-      sources: ['lakie2015', 'elble2003'],
-      caveat: 'Measured in hands, by weight and in a centrifuge.',
+      ...FALLS_WITH_MASS,
       band: {
         least: 0.8,
         most: 0.97,
         unit: '',
         why: 'A pure resonance falls to 0.82 (one over the root of 1.5); less than 3 % of fall could not be told from none.',
       },
-      origin: 'emerges',
       protocol:
-        'The everyday preset with 0.0075 kg m² added, over the same without. The frequency is the middle of the acceleration’s power; means of six seeds.',
-      command: commandFor({ preset: 'physiological', changes: HALF }),
+        'The everyday preset with 0.0075 kg m² added, over the same without. The frequency is ' +
+        'the middle of the acceleration’s power; means of six seeds.',
       measure: (runs) => [ratio(runs, 'centroid')],
     },
     {
       id: 'physiological-mass-peak',
       expected: 'fails',
       reason:
-        'The line of everyday tremor is broad and its highest point jumps from seed to seed. The middle of its power, in the row above, is the steadier measure.',
+        'The line of everyday tremor is broad and its highest point jumps from seed to seed. ' +
+        'The middle of its power, in the row above, is the steadier measure.',
       observable: 'Everyday tremor under half as much mass again: peak of its spectrum, as a ratio',
-      published: 'falls, as a resonance does',
-      sources: ['lakie2015', 'elble2003'],
-      caveat: 'Measured in hands, by weight and in a centrifuge.',
+      ...FALLS_WITH_MASS,
       band: {
         least: 0.8,
         most: 0.97,
         unit: '',
         why: 'As for the middle of its rhythms.',
       },
-      origin: 'emerges',
       protocol:
         'As above. The frequency is the peak of the acceleration’s spectrum; means of six seeds.',
-      command: commandFor({ preset: 'physiological', changes: HALF }),
       measure: (runs) => [ratio(runs, 'acceleration')],
     },
     {
@@ -116,7 +124,8 @@ export const ADDED_MASS: ValidationGroup = {
       published: 'more than 1 Hz',
       sources: ['vial2019'],
       caveat:
-        'Measured in hands, with weights of half a kilogram or more; the limit is the one that laboratories use. The source was not read, but is quoted in a review.',
+        'Measured in hands, with weights of half a kilogram or more; the limit is the one that ' +
+        'laboratories use. The source was not read, but is quoted in a review.',
       band: {
         least: 1,
         most: 4,
@@ -125,7 +134,8 @@ export const ADDED_MASS: ValidationGroup = {
       },
       origin: 'emerges',
       protocol:
-        'The preset of stress, less the same with as much inertia again (0.015 kg m²): a hand with 1 kg is loaded more. Peak of the acceleration’s spectrum, means of six seeds.',
+        'The preset of stress, less the same with as much inertia again (0.015 kg m²): a hand ' +
+        'with 1 kg is loaded more. Peak of the acceleration’s spectrum, means of six seeds.',
       command: commandFor({ preset: 'enhanced', changes: AS_MUCH_AGAIN }),
       measure: (runs) => [-shift(runs, 'enhanced', AS_MUCH_AGAIN, 'acceleration')],
     },

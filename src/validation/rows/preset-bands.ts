@@ -43,7 +43,9 @@ const BANDS: readonly BandRow[] = [
     preset: 'fatigue',
     published: '8 to 12 Hz raised; a part at 4 to 6 Hz reported by one group and disputed',
     sources: ['lippold1981'],
-    caveat: 'Measured in fingers; the dispute rests on a study that cannot be cited in full.',
+    caveat:
+      'Measured in fingers; the dispute rests on a study that cannot be cited in full. At first ' +
+      'counted by the peak of the angle, which also lay in the band; the tremor proved too broad for it.',
     why: 'Both parts, and what lies between them.',
     origin: 'emerges',
     expected: 'passes',
@@ -105,7 +107,8 @@ const BANDS: readonly BandRow[] = [
     published: 'somewhere in 3 to 7 Hz; 3.8 to 5.8 Hz as load grows',
     sources: ['rack1984', 'hidler2000'],
     caveat:
-      'The second range stands in a conference paper by the same authors, not in the summary of the one that is cited. That clonus reaches 8 Hz rests on summaries that cannot be cited.',
+      'The second range stands in a conference paper by the same authors, not in the summary of ' +
+      'the one that is cited. That clonus reaches 8 Hz rests on summaries that cannot be cited.',
     why: 'From the least of the second range to the most of those summaries.',
     origin: 'emerges',
     expected: 'passes',
@@ -157,7 +160,10 @@ function bandRow(band: BandRow): ValidationRow {
     id: `band-${preset}`,
     observable: `${label}: its frequency`,
     band: { least, most, unit: 'Hz', why },
-    protocol: `The preset as it is, six times with other chance (seeds 11 to 16): ${String(settling ?? 6)} s to settle, 20 s recorded. The frequency is ${COUNTED_WORDS[counted]}.`,
+    protocol:
+      'The preset as it is, six times with other chance (seeds 11 to 16): ' +
+      `${String(settling ?? 6)} s to settle, 20 s recorded. ` +
+      `The frequency is ${COUNTED_WORDS[counted]}.`,
     command: commandFor(protocol),
     measure: (runs) =>
       SEEDS.map((seed) => frequencyOf(runs.summary({ ...protocol, seed }), counted)),
