@@ -17,6 +17,8 @@ const FASTEST_TREMOR = 20;
 const CLEAR_SHARE = 0.6;
 /** A swing too small for its rhythm to mean anything, in rad (0.01°). */
 const SMALLEST_SWING = 1.7e-4;
+/** A swing below this, in degrees, is shown as none. */
+const LEAST_SHOWN = 0.001;
 /** A pull too weak for its rhythm to mean anything, as a share of full activation. */
 const SMALLEST_PULL = 1e-4;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
@@ -92,7 +94,10 @@ export interface Reading {
 export const READINGS = {
   swing: {
     label: 'Usual swing each way',
-    read: (run) => `${significant(swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2, 2)}°`,
+    read(run) {
+      const degrees = swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2;
+      return degrees < LEAST_SHOWN ? 'none' : `${significant(degrees, 2)}°`;
+    },
   },
   rhythm: {
     label: 'Rhythm',

@@ -135,6 +135,7 @@ export const ANKLE_MECHANICS: ValidationGroup = {
         'Stiffness of the ankle against the torque of its muscles: how straight the line is',
       published: 'stiffness rises in proportion to torque',
       sources: ['weiss1988'],
+      caveat: 'How straight the line is was first measured in another way; the band is the same.',
       band: {
         least: 0.95,
         most: 1,

@@ -102,6 +102,7 @@ export const MUSCLE: ValidationGroup = {
       observable: 'Firing rate at which one unit gives half its greatest force',
       published: '9.6 Hz in toe extensors',
       sources: ['macefield1996'],
+      caveat: 'That the model comes near 11 was known when the band was set.',
       band: {
         least: 7.2,
         most: 12,

@@ -85,7 +85,9 @@ export const SELF_CONSISTENCY: ValidationGroup = {
         'Frequency of each kind of shaking with steps of 2, 1, 0.5 and 0.25 ms: disagreement',
       published: 'no publication: the same equations, in finer steps',
       sources: [],
-      caveat: 'A check of the arithmetic, not of the physiology.',
+      caveat:
+        'A check of the arithmetic, not of the physiology. Tried with three seeds at first, which ' +
+        'are too few to tell a step from chance.',
       band: {
         least: 0,
         most: 1,
