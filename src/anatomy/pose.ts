@@ -3,7 +3,7 @@
  *
  * Loaded by the browser: imports no build code.
  */
-import { type JointName, JOINTS, RAYS, toeJoint } from './rig.ts';
+import { type JointName, JOINTS, type PerRay, RAYS, toeJoint } from './rig.ts';
 
 /** A pose; what is left out is at rest. All angles are held within the ranges of the rig. */
 export interface FootPose {
@@ -13,6 +13,10 @@ export interface FootPose {
   readonly toeFlexion?: number;
   /** Curl of the hallux at its base, in rad, where it differs from the other toes. */
   readonly halluxFlexion?: number;
+  /** Curl of each toe at its base, in rad, hallux first; where given, it replaces the two above. */
+  readonly toes?: PerRay<number>;
+  /** Flexion of the joints within the toes, in rad, on top of what their curl brings; 0 to 45°. */
+  readonly interphalangealFlexion?: number;
   /** Subtalar angle, in rad; inversion is positive, −20° to 20°. */
   readonly inversion?: number;
   /** Share of full standing load on the foot, 0 to 1: the arch sinks and the pads spread. */

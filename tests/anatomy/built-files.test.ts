@@ -60,7 +60,7 @@ function positionsOf(document: Document, name: string): Vector3[] {
 let skin: Document;
 let bones: Document;
 beforeAll(async () => {
-  [skin, bones] = await Promise.all([read('skin.glb'), read('bones.glb')]);
+  [skin, bones] = await Promise.all([read('skin.glb'), read('inside.glb')]);
 });
 
 describe('the skin file', () => {
@@ -103,7 +103,7 @@ describe('the skin file', () => {
   });
 });
 
-describe.each(['skin.glb', 'bones.glb'])('the rig of %s', (name) => {
+describe.each(['skin.glb', 'inside.glb'])('the rig of %s', (name) => {
   const file = (): Document => (name === 'skin.glb' ? skin : bones);
 
   test('has every joint with its axis, under its parent, at its place', () => {

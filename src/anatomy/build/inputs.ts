@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const SOURCES = 'src/anatomy';
 /** Loaded by the browser only; they determine nothing that is built. */
-const BROWSER_ONLY = ['named-views.ts', 'toe-curl.ts'];
+const BROWSER_ONLY = ['named-poses.ts', 'named-views.ts', 'toe-curl.ts'];
 /** Packages whose version may change the bytes. */
 const PACKAGES = ['@gltf-transform/core', '@gltf-transform/extensions', 'meshoptimizer'];
 

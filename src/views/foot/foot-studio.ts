@@ -3,10 +3,10 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { Mesh, type Object3D, PerspectiveCamera, Scene, SkinnedMesh, Vector3 } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import { type FootPose, resolvePose } from '#anatomy/pose.ts';
+import { resolvePose } from '#anatomy/pose.ts';
 import { borrowStage, type StageElement } from '#views/core/stage-element.ts';
-import type { Layer } from './description.ts';
 import { createFootModel, type FootModel } from './foot-model.ts';
+import type { FootPicture } from './foot-picture.ts';
 import { createLamps, ENVIRONMENT_INTENSITY, softBoxEnvironment } from './light.ts';
 import { eyeOf, FIELD_OF_VIEW, type Orbit } from './orbit.ts';
 
@@ -14,20 +14,11 @@ import { eyeOf, FIELD_OF_VIEW, type Orbit } from './orbit.ts';
 const NEAREST = 0.05;
 const FURTHEST = 5;
 
-/** One picture of the foot. */
-export interface FootPicture {
-  readonly pose: FootPose;
-  readonly orbit: Orbit;
-  readonly layer: Layer;
-  /** Whether it is framed as on the cover. */
-  readonly cover: boolean;
-}
-
 export interface FootStudio {
   /** Draws a picture over all of `canvas`. */
   readonly draw: (picture: FootPicture, canvas: HTMLCanvasElement) => void;
-  /** Fetches the bones, once for the page. */
-  readonly loadBones: () => Promise<void>;
+  /** Fetches what lies under the skin, once for the page. */
+  readonly loadInside: () => Promise<void>;
   /** Whether there is nothing to draw with, for now or for good. */
   readonly lost: ReadonlySignal<boolean>;
 }
@@ -48,23 +39,23 @@ async function createFootStudio(stage: StageElement): Promise<FootStudio> {
   const folder = `${import.meta.env.BASE_URL}foot/`;
   const model = createFootModel(await loader.loadAsync(`${folder}skin.glb`));
   const { scene, camera, aim } = furnish(stage, model);
-  let bones: Promise<void> | undefined;
+  let inside: Promise<void> | undefined;
 
   return {
     lost: stage.lost,
-    draw({ pose, orbit, layer, cover }, canvas) {
+    draw({ pose, orbit, layers, cover }, canvas) {
       model.pose(resolvePose(pose));
-      model.show(layer);
+      model.show(layers.bone === 'hidden' ? 'skin' : 'bones');
       aim(orbit, canvas.width / canvas.height, cover);
       stage.draw(scene, camera, canvas);
     },
-    loadBones() {
-      bones ??= loader.loadAsync(`${folder}bones.glb`).then(model.addBones);
+    loadInside() {
+      inside ??= loader.loadAsync(`${folder}inside.glb`).then(model.addBones);
       // A failed fetch may be tried again.
-      bones.catch(() => {
-        bones = undefined;
+      inside.catch(() => {
+        inside = undefined;
       });
-      return bones;
+      return inside;
     },
   };
 }

@@ -16,11 +16,14 @@ import { whileInView } from '#views/core/visibility.ts';
 import { type Layer, pictureInWords } from './description.ts';
 import { drawnPose, MAGNIFICATIONS, type Magnification, toDegrees } from './drawn-pose.ts';
 import { createShownEffort } from './effort-shown.ts';
+import { type Layers, plainPicture, SKIN_ALONE } from './foot-picture.ts';
 import type { FootStudio } from './foot-studio.ts';
 import { asksFirst } from './loading.ts';
 import { isNamed, type Orbit, orbitAt, zoomed } from './orbit.ts';
 import { readStill } from './still.ts';
 import { turnByHand } from './turning.ts';
+
+const BONES_IN_GLASS: Layers = { ...SKIN_ALONE, skin: 'glass', bone: 'solid' };
 
 /** Opens the page's studio for as long as `lifetime` lasts. */
 export type OpenStudio = (lifetime: AbortSignal) => Promise<FootStudio>;
@@ -50,7 +53,8 @@ export async function mountFoot(
 
   const picture = createStagePicture(() => {
     if (!studio || studio.lost.peek()) return;
-    studio.draw({ ...seen, pose, cover }, canvas);
+    const layers = seen.layer === 'bones' ? BONES_IN_GLASS : SKIN_ALONE;
+    studio.draw({ ...plainPicture(seen.orbit), layers, pose, cover }, canvas);
     still.stepBack();
   }, lifetime);
 
@@ -131,10 +135,10 @@ export async function mountFoot(
     });
   }
 
-  function showBonesWhenChosen({ loadBones }: FootStudio): void {
+  function showBonesWhenChosen({ loadInside }: FootStudio): void {
     effectUntil(lifetime, () => {
       if (layer.value !== 'bones') return;
-      loadBones().then(picture.invalidate, () => {
+      loadInside().then(picture.invalidate, () => {
         still.say('The bones could not be fetched.');
         layer.value = 'skin';
       });

@@ -44,10 +44,10 @@ afterEach(() => {
 function fakeStudio() {
   const lost = signal(false);
   const draw = vi.fn<FootStudio['draw']>();
-  const loadBones = vi.fn<FootStudio['loadBones']>().mockResolvedValue();
-  const studio: FootStudio = { draw, loadBones, lost };
+  const loadInside = vi.fn<FootStudio['loadInside']>().mockResolvedValue();
+  const studio: FootStudio = { draw, loadInside, lost };
   const lastPicture = (): FootPicture => draw.mock.lastCall![0];
-  return { studio, draw, loadBones, lost, lastPicture };
+  return { studio, draw, loadInside, lost, lastPicture };
 }
 
 function onPage(attributes: Record<string, string> = {}) {
@@ -132,13 +132,13 @@ describe('the foot on the page', () => {
   });
 
   it('fetches the bones only when they are asked for', async () => {
-    const { element, loadBones, lastPicture } = await livePage();
-    expect(loadBones).not.toHaveBeenCalled();
+    const { element, loadInside, lastPicture } = await livePage();
+    expect(loadInside).not.toHaveBeenCalled();
     element('bones').click();
     await Promise.resolve();
     vi.advanceTimersToNextFrame();
-    expect(loadBones).toHaveBeenCalledTimes(1);
-    expect(lastPicture().layer).toBe('bones');
+    expect(loadInside).toHaveBeenCalledTimes(1);
+    expect(lastPicture().layers.bone).toBe('solid');
   });
 
   it('keeps its still and says so where there is no WebGL', async () => {
@@ -203,7 +203,7 @@ describe('the foot on the page', () => {
     let loan: AbortSignal | undefined;
     await mount((lifetime) => {
       loan = lifetime;
-      return Promise.resolve({ draw, loadBones: () => Promise.resolve(), lost: signal(false) });
+      return Promise.resolve({ draw, loadInside: () => Promise.resolve(), lost: signal(false) });
     });
     vi.advanceTimersToNextFrame();
     draw.mockClear();
