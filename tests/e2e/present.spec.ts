@@ -42,13 +42,20 @@ test('a slider in a slide keeps its own keys', async ({ page }) => {
 });
 
 for (const chapter of CHAPTERS) {
-  test(`/present${chapter} has its title and at least three questions`, async ({ page }) => {
+  test(`/present${chapter} has its title, at least three questions, and fits a classroom projector`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`/present${chapter}`);
+    const count = await page.locator('.slide').count();
+    expect(count).toBeGreaterThan(3);
     const seen = new Set<string>();
-    for (let slide = 0; slide < 4; slide++) {
+    for (let slide = 1; slide <= count; slide++) {
       seen.add(await titleShown(page));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, `slide ${String(slide)}`).toBeLessThanOrEqual(720);
       await page.keyboard.press('PageDown');
     }
-    expect(seen.size).toBe(4);
+    expect(seen.size).toBe(count);
   });
 }

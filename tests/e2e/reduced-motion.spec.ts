@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { CHAPTERS, experimentWith, mounted, sliderIn, testWithLessMotion as test } from './site.ts';
+import { experimentWith, mounted, sliderIn, testWithLessMotion as test } from './site.ts';
 
 test('the wish reaches the page', async ({ page }) => {
   await page.goto('/');
@@ -7,20 +7,6 @@ test('the wish reaches the page', async ({ page }) => {
     true,
   );
 });
-
-for (const chapter of CHAPTERS) {
-  test(`for a reader who asked for less motion ${chapter} starts paused`, async ({ page }) => {
-    await page.goto(chapter);
-    for (const experiment of await page.locator('x-experiment').all()) {
-      await mounted(experiment);
-      for (const transport of await experiment.locator('x-transport').all()) {
-        await mounted(transport);
-      }
-      await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
-      await expect(experiment.getByRole('button', { name: 'Play' }).first()).toBeEnabled();
-    }
-  });
-}
 
 test('a control that is moved shows the outcome without setting things in motion', async ({
   page,
