@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { ROUTES } from './site.ts';
+import { expect } from '@playwright/test';
+import { ROUTES, testOfThriftyReader as test } from './site.ts';
 
 test('on every page the way to help can be read, and leads there in one press', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { experimentWith, mounted, sliderIn } from './site.ts';
+import { expect } from '@playwright/test';
+import { experimentWith, mounted, sliderIn, testOfThriftyReader as test } from './site.ts';
 
 /** Half a millisecond of the 70 that the delay may take: its values are whole milliseconds. */
 const HALF_A_STEP = 0.5 / 70 + 0.001;
@@ -53,21 +53,4 @@ test('the first press of Tab offers to skip to the text', async ({ page }) => {
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#/u);
-});
-
-test('the foot turns by arrow keys, and the page does not scroll meanwhile', async ({ page }) => {
-  await page.goto('/a-late-correction/');
-  const experiment = await experimentWith(page, 'Reflex gain');
-  const foot = experiment.locator('x-foot').first();
-  await mounted(foot);
-  // The still has no keys; the live picture takes its place once it is drawn.
-  await expect(foot).toHaveAttribute('data-picture', 'live');
-  const picture = foot.locator('canvas');
-  await picture.focus();
-  const words = await picture.getAttribute('aria-label');
-  const before = await page.evaluate(() => scrollY);
-  for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => scrollY)).toBe(before);
-  await expect(picture).not.toHaveAttribute('aria-label', words!);
 });

@@ -12,20 +12,38 @@ test.beforeEach(async ({ page }) => {
 test('every published number has its verdict, in words, beside what was measured', async ({
   page,
 }) => {
+  const shown = new Map(
+    await page.locator('[id^="row-"]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const verdict = row.querySelector('strong')?.textContent.trim() ?? '';
+        const measured = row.querySelectorAll('td')[1]?.textContent ?? '';
+        return [row.id, { verdict, measured }] as const;
+      }),
+    ),
+  );
   for (const { id, expected } of ROWS) {
-    const row = page.locator(`#row-${id}`);
-    await expect(row.locator('strong'), id).toHaveText(
+    const { verdict, measured } = shown.get(`row-${id}`) ?? {};
+    expect(verdict, id).toMatch(
       expected === 'passes' ? /^(?:Passes|Arrives)(?!.*foretold)/u : /^Fails(?!.*foretold)/u,
     );
-    await expect(row.getByRole('cell').nth(1), id).toHaveText(/\d|none found/u);
+    expect(measured, id).toMatch(/\d|none found/u);
   }
 });
 
 test('every parameter stands in a table with what it rests on', async ({ page }) => {
+  const shown = new Map(
+    await page.locator('[id^="parameter-"]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const header = row.querySelector('th')?.textContent ?? '';
+        const rests = row.querySelectorAll('td')[4]?.textContent.trim() ?? '';
+        return [row.id, { header, rests }] as const;
+      }),
+    ),
+  );
   for (const [name, { label, status }] of Object.entries(PARAMETERS)) {
-    const row = page.locator(`#parameter-${name}`);
-    await expect(row.getByRole('rowheader'), name).toContainText(label);
-    await expect(row.getByRole('cell').nth(4), name).toHaveText(status);
+    const { header, rests } = shown.get(`parameter-${name}`) ?? {};
+    expect(header, name).toContain(label);
+    expect(rests, name).toBe(status);
   }
 });
 

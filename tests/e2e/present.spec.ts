@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { CHAPTERS } from './site.ts';
+import { expect, type Page } from '@playwright/test';
+import { CHAPTERS, testOfThriftyReader as test } from './site.ts';
 
 /** The title of the slide that fills the screen: the chapter's on the first, then a question. */
 async function titleShown(page: Page): Promise<string> {

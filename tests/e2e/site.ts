@@ -28,6 +28,20 @@ export const testWithLessMotion = base.extend({
   ],
 });
 
+/**
+ * Tests for a reader who saves data: the foot stays the picture that it is without scripts.
+ *
+ * For every promise that is not about the foot in three dimensions, which a processor draws slowly.
+ */
+export const testOfThriftyReader = base.extend({
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await use(context);
+  },
+});
+
 /** Drawn for the pictures' own test, which is visit enough. */
 const CONTACT_SHEET = '/gallery/';
 

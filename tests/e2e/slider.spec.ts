@@ -1,5 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { advance, boxIn, experimentWith, footSwing, mounted, sliderIn, swingOf } from './site.ts';
+import { expect } from '@playwright/test';
+import {
+  advance,
+  boxIn,
+  experimentWith,
+  footSwing,
+  mounted,
+  sliderIn,
+  swingOf,
+  testOfThriftyReader as test,
+} from './site.ts';
 
 /** Simulated s after which what a control did before no longer shows in the last seconds. */
 const SETTLED = 12;

@@ -1,6 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PRESETS } from '#model/presets.ts';
-import { advance, boxIn, experimentWith, mounted, sliderIn } from './site.ts';
+import {
+  advance,
+  boxIn,
+  experimentWith,
+  mounted,
+  sliderIn,
+  testOfThriftyReader as test,
+} from './site.ts';
 
 const PRESENT = String(PRESETS['held-curl'].revision);
 

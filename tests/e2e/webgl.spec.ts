@@ -33,3 +33,20 @@ test('when the graphics context is lost the picture comes back and a sentence sa
   await expect(foot.locator('img').first()).toBeVisible();
   expect(thrown).toEqual([]);
 });
+
+test('the foot turns by arrow keys, and the page does not scroll meanwhile', async ({ page }) => {
+  await page.goto('/a-late-correction/');
+  const experiment = await experimentWith(page, 'Reflex gain');
+  const foot = experiment.locator('x-foot').first();
+  await mounted(foot);
+  // The still has no keys; the live picture takes its place once it is drawn.
+  await expect(foot).toHaveAttribute('data-picture', 'live');
+  const picture = foot.locator('canvas');
+  await picture.focus();
+  const words = await picture.getAttribute('aria-label');
+  const before = await page.evaluate(() => scrollY);
+  for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(picture).not.toHaveAttribute('aria-label', words!);
+});
