@@ -32,6 +32,8 @@ const SIBLING = {
     'A view uses src/views/core, never another view. What two views share belongs in src/views/core.',
 };
 const PARENT = { ...SIBLING, regex: String.raw`^\.\./(?!core/)` };
+/** The same for a folder within a view. */
+const GRANDPARENT = { ...SIBLING, regex: String.raw`^\.\./\.\./(?!core/)` };
 const ANATOMY = {
   regex: '^#anatomy/',
   message: 'Only src/views/foot knows the anatomy of the foot.',
@@ -268,5 +270,6 @@ export default defineConfig(
   imports('views', SIBLING),
   imports('views/*', SIBLING, PARENT, ANATOMY),
   imports('views/foot', SIBLING, PARENT),
+  imports('views/foot/*', SIBLING, GRANDPARENT),
   prettier,
 );

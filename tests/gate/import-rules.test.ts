@@ -146,6 +146,15 @@ describe('a view', () => {
     ]);
   });
 
+  it.each(['#views/trace/trace.ts', '../../trace/trace.ts'])(
+    'keeps to itself in a folder of its own too, and does not import %s',
+    async (source) => {
+      expect(await faults('src/views/foot/explorer/probe.ts', use(source))).toEqual([
+        expect.stringContaining('src/views/core'),
+      ]);
+    },
+  );
+
   it.each(['#views/core/part.ts', '../core/part.ts', './scale.ts', 'd3', '#model/parameters.ts'])(
     'imports %s',
     async (source) => {
@@ -156,6 +165,7 @@ describe('a view', () => {
   it('knows the anatomy only if it is the foot', async () => {
     expect(await faults('src/views/control/probe.ts', use('#anatomy/rig.ts'))).toHaveLength(1);
     expect(await faults('src/views/foot/probe.ts', use('#anatomy/rig.ts'))).toEqual([]);
+    expect(await faults('src/views/foot/explorer/probe.ts', use('#anatomy/rig.ts'))).toEqual([]);
   });
 });
 
