@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transformPoint } from '#anatomy/geometry/rigid-transform.ts';
 import { poseMotions } from '#anatomy/pose-motions.ts';
-import { MORPH_OVERSHOOT, resolvePose } from '#anatomy/pose.ts';
-import { JOINTS, TOES } from '#anatomy/rig.ts';
+import { MORPH_NAMES, MORPH_OVERSHOOT, resolvePose, toeCurls, toeMorph } from '#anatomy/pose.ts';
+import { JOINTS, RAYS, TOES } from '#anatomy/rig.ts';
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const angle = fc.double({ min: -10, max: 10, noNaN: true });
@@ -14,7 +14,7 @@ describe('a pose', () => {
   test('at rest turns nothing and corrects nothing', () => {
     const { turns, morphWeights, sink } = resolvePose({});
     for (const turn of Object.values(turns)) expect(Math.abs(turn)).toBe(0);
-    expect(morphWeights).toEqual({ flex40: 0, ext60: 0, plantar35: 0, load: 0 });
+    expect(morphWeights).toEqual(Object.fromEntries(MORPH_NAMES.map((name) => [name, 0])));
     expect(sink).toBe(0);
   });
 
@@ -56,9 +56,15 @@ describe('a pose', () => {
     expect(inner).toBeGreaterThan(outer);
   });
 
-  test('corrective shapes act in full at the poses they are named after', () => {
-    expect(resolvePose({ toeFlexion: radians(40) }).morphWeights.flex40).toBeCloseTo(1, 12);
-    expect(resolvePose({ toeFlexion: radians(-60) }).morphWeights.ext60).toBeCloseTo(1, 12);
+  test('corrective shapes act in full at the poses they are made for', () => {
+    for (const ray of RAYS) {
+      const flexed = resolvePose({ toeFlexion: radians(40) }).morphWeights;
+      const extended = resolvePose({ toeFlexion: radians(-60) }).morphWeights;
+      expect(flexed[toeMorph('flexion', ray)]).toBeCloseTo(1, 12);
+      expect(flexed[toeMorph('extension', ray)]).toBe(0);
+      expect(extended[toeMorph('extension', ray)]).toBeCloseTo(1, 12);
+      expect(extended[toeMorph('flexion', ray)]).toBe(0);
+    }
     expect(resolvePose({ ankle: radians(35) }).morphWeights.plantar35).toBeCloseTo(1, 12);
   });
 
@@ -72,5 +78,37 @@ describe('a pose', () => {
     const { turns } = resolvePose({ toeFlexion: 0, halluxFlexion: radians(30) });
     expect(turns.mtp1).toBeCloseTo(-radians(28.5), 12);
     expect(Math.abs(turns.mtp2!)).toBe(0);
+  });
+
+  test('a curl of its own for each toe replaces the common one, and corrects that toe alone', () => {
+    const { turns, morphWeights } = resolvePose({
+      toeFlexion: radians(-20),
+      halluxFlexion: radians(-20),
+      toes: [0, 0, radians(30), 0, 0],
+    });
+    expect(turns.mtp3).toBeCloseTo(-radians(30), 12);
+    expect(turns.pip3).toBeCloseTo(-radians(19.2), 12);
+    for (const still of ['mtp1', 'mtp2', 'mtp4', 'mtp5', 'pip2', 'dip4', 'ip1'] as const)
+      expect(Math.abs(turns[still]!)).toBe(0);
+    expect(morphWeights.flexion3).toBeCloseTo(0.75, 12);
+    for (const name of MORPH_NAMES) if (name !== 'flexion3') expect(morphWeights[name]).toBe(0);
+  });
+
+  test('neighbouring toes come no further apart than their web allows', () => {
+    const [, second, third] = toeCurls({ toes: [0, radians(45), radians(-60), 0, 0] });
+    expect(second).toBeCloseTo(radians(45), 12);
+    expect(third).toBeCloseTo(radians(-5), 12);
+  });
+
+  test('bending within the toes closes their middle and last joints and leaves their bases', () => {
+    const { turns } = resolvePose({ interphalangealFlexion: radians(30) });
+    expect(turns.pip2).toBeCloseTo(-radians(30), 12);
+    expect(turns.dip2).toBeCloseTo(-radians(18), 12);
+    expect(turns.ip1).toBeCloseTo(-radians(24), 12);
+    expect(Math.abs(turns.mtp2!)).toBe(0);
+    expect(resolvePose({ interphalangealFlexion: -3 }).turns.pip2).toBeCloseTo(0, 12);
+    expect(resolvePose({ interphalangealFlexion: 3 })).toEqual(
+      resolvePose({ interphalangealFlexion: radians(45) }),
+    );
   });
 });

@@ -43,8 +43,9 @@ describe('skin weights', () => {
         expect(toeShares(...point).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
       }),
     );
-    for (const { web, middle, medial } of SLITS) {
-      const [x, y] = [web + 8, 12];
+    for (const { webAt, middle, medial } of SLITS) {
+      const y = 12;
+      const x = webAt(y) + 10.5;
       expect(toeShares(x, y, middle(x, y) - 0.5)[medial]).toBeCloseTo(1, 6);
       expect(toeShares(x, y, middle(x, y) + 0.5)[medial]).toBeCloseTo(0, 6);
     }

@@ -1,9 +1,9 @@
 /**
  * Joint facets.
  *
- * Bones are first drawn a little oversized. Each then gives way halfway to every neighbour: its surface
- * stops half a gap short of the points that are equally deep in both. Facets come out congruent, with an
- * even gap for the cartilage, and no bone enters another.
+ * Bones are first drawn a little oversized. Each then gives way halfway to every neighbour: its
+ * surface stops half a gap short of the points that are equally deep in both. Facets come out
+ * congruent, with an even gap for the cartilage, and no bone enters another.
  */
 import { boxesOverlap, type Field, isInBox, smoothMaximum } from '../geometry/field.ts';
 import type { Bone } from './bone.ts';

@@ -8,7 +8,7 @@ import { type Bone, type BoneGroup, LEG_CUT } from './bone.ts';
 /** Thinnest soft tissue over a bone, in mm. Illustrative. */
 const COVER: Readonly<Record<BoneGroup, number>> = {
   phalanx: 2.2,
-  leg: 1.6,
+  leg: 2.2,
   tarsal: 2.6,
   metatarsal: 2.6,
   sesamoid: 2.6,

@@ -1,128 +1,182 @@
-/** The five metatarsals and the two sesamoids. Lengths in mm; sizes illustrative. */
-import { boxAround, difference, type Field, union } from '../geometry/field.ts';
+/** The five metatarsals. Lengths in mm, in the frame of the rig; sizes illustrative. */
+import { boxAround, difference, type Field, intersection, union } from '../geometry/field.ts';
 import { loft } from '../geometry/loft.ts';
-import { ellipsoid, roundCone } from '../geometry/solids.ts';
-import { basis, fromLocal, subtract, UP, type Vector3 } from '../geometry/vector.ts';
-import { type PerRay, type Ray, RAYS, TOES } from '../rig.ts';
+import { curvedFace, ellipsoid, halfSpace, roundCone } from '../geometry/solids.ts';
+import {
+  add,
+  basis,
+  type Basis,
+  fromLocal,
+  scale,
+  subtract,
+  toLocal,
+  UP,
+  type Vector3,
+} from '../geometry/vector.ts';
+import { jointIndex, JOINTS, type PerRay, type Ray, RAYS, toeJoint, TOES } from '../rig.ts';
 import type { Bone } from './bone.ts';
+import { before, TARSOMETATARSAL } from './joint-plane.ts';
 
 interface MetatarsalSize {
-  /** Centre of the base. */
-  readonly base: Vector3;
-  readonly baseHalfWidth: number;
+  /** Half-widths of the base at its dorsal and at its plantar edge. */
+  readonly baseAbove: number;
+  readonly baseBelow: number;
   readonly baseHalfHeight: number;
   readonly shaftHalfWidth: number;
   readonly shaftHalfHeight: number;
   readonly headRadius: number;
+  /** How far the shaft bows up. */
+  readonly bow: number;
 }
 
 const size = (
-  base: Vector3,
-  baseHalfWidth: number,
-  baseHalfHeight: number,
-  shaftHalfWidth: number,
-  shaftHalfHeight: number,
+  [baseAbove, baseBelow, baseHalfHeight]: Vector3,
+  [shaftHalfWidth, shaftHalfHeight]: readonly [number, number],
   headRadius: number,
+  bow: number,
 ): MetatarsalSize => ({
-  base,
-  baseHalfWidth,
+  baseAbove,
+  baseBelow,
   baseHalfHeight,
   shaftHalfWidth,
   shaftHalfHeight,
   headRadius,
+  bow,
 });
 
 /**
- * The first is the shortest and widest.
+ * The first is the shortest and widest, the second the longest. The bases of the others are wedges,
+ * broad above.
  *
  * @see Patil 2017 (PMC5713710): first metatarsal 56.4 ± 4.4 mm long in men. The rest illustrative.
  */
 export const METATARSALS: PerRay<MetatarsalSize> = [
-  size([131, 41, -25], 9.5, 14, 6.6, 7.2, 10.2),
-  size([125, 51, -8.5], 7.4, 9.8, 4.0, 4.7, 6.6),
-  size([124, 46, 5], 6.8, 9.4, 3.7, 4.4, 6.2),
-  size([117, 37.5, 18], 6.8, 8.4, 3.6, 4.2, 6.0),
-  size([104, 27.5, 30], 8.2, 6.8, 4.0, 4.0, 5.8),
+  size([8.8, 8.8, 14], [6.4, 7.2], 10.2, 2),
+  size([8, 4, 9.6], [3.9, 4.6], 6.6, 2.6),
+  size([7.4, 4, 9.8], [3.6, 4.3], 6.2, 2.6),
+  size([7.2, 4.6, 8.4], [3.5, 4.1], 6.0, 2.8),
+  size([8, 6.4, 6.4], [4.2, 3.7], 5.8, 3),
 ];
 
-/** The knob at the base of the fifth, where peroneus brevis pulls. */
-const styloidProcess = roundCone([101, 25, 32], [90, 19.5, 37], 7, 5);
+/** The knob at the base of the fifth, where fibularis brevis pulls. */
+const styloidProcess = roundCone([110, 26.4, 31.5], [100.6, 21, 36.2], 7, 4.6);
 
 export const metatarsals = (): Bone[] =>
   RAYS.map((ray) => {
-    const ends: Vector3[] = [METATARSALS[ray].base, TOES[ray].mtp];
-    if (ray === 4) ends.push([88, 18, 39]);
+    const ends: Vector3[] = [TARSOMETATARSAL[ray].point, TOES[ray].mtp];
+    if (ray === 4) ends.push([96, 18, 39]);
     return {
-      name: `mt${ray + 1}`,
-      label: `Metatarsal ${ray + 1}`,
+      name: `metatarsal-${ray + 1}`,
       joint: 'mid',
       group: 'metatarsal',
       field: metatarsal(ray),
+      glide: head(ray).glide,
       box: boxAround(ends, 18),
     };
   });
 
 function metatarsal(ray: Ray): Field {
-  const start = METATARSALS[ray].base;
+  const start = TARSOMETATARSAL[ray].point;
   const end = TOES[ray].mtp;
-  const {
-    baseHalfWidth: bw,
-    baseHalfHeight: bh,
-    shaftHalfWidth: sw,
-    shaftHalfHeight: sh,
-    headRadius: r,
-  } = METATARSALS[ray];
-  const atHead = basis(end, subtract(end, start), UP);
-  const condyle = (side: number): Field =>
-    ellipsoid(
-      fromLocal(atHead, [0, -r * 0.55, side * r * 0.45]),
-      [r * 0.72, r * 0.5, r * 0.42],
-      atHead,
-    );
-  // Small dorsal tubercles where the collateral ligaments attach, and the neck behind them.
-  const tubercle = (side: number): Field =>
-    ellipsoid(fromLocal(atHead, [-r * 0.75, r * 0.35, side * r * 0.7]), [2.6, 2.4, 1.9], atHead);
-  const head = ellipsoid(
-    fromLocal(atHead, [-1, 0, 0]),
-    [r * 1.02, r * 0.98, r * (ray === 0 ? 1 : 0.84)],
-    atHead,
-  );
+  const { shaftHalfWidth: sw, shaftHalfHeight: sh, headRadius: r, bow } = METATARSALS[ray];
   const shaft = loft(
     start,
     end,
     [
-      [0, bw, bh],
-      [0.1, bw * 0.92, bh * 0.92],
-      [0.26, (bw + sw) / 2, (bh + sh) / 2],
+      [0, sw * 1.5, sh * 1.45],
+      [0.2, sw * 1.25, sh * 1.2],
       [0.5, sw, sh],
-      [0.72, sw * 1.04, sh * 1.05],
-      [0.88, r * 0.76, r * 0.82],
-      [1, r * 0.7, r * 0.8],
+      [0.72, sw * 0.98, sh * 1.02],
+      [0.88, r * 0.64, r * 0.76],
+      [1, r * 0.62, r * 0.74],
     ],
-    { upward: UP, bow: ray === 0 ? 2.2 : 3.2, capRadius: 1.6, exponent: 2.3 },
+    { upward: UP, bow, capRadius: 1.6, exponent: 2.2 },
   );
-  const knobs = [head, condyle(-1), condyle(1), tubercle(-1), tubercle(1)];
-  if (ray === 4) knobs.push(styloidProcess);
-  const whole = union(3.2, shaft, ...knobs);
-  if (ray > 0) return whole;
-  // The plantar crest of the first head stands between the grooves of the two sesamoids.
-  const groove = (side: number): Field =>
-    ellipsoid(fromLocal(atHead, [0, -r * 1.12, side * 5.6]), [9, 3.6, 4], atHead);
-  return difference(1.2, whole, union(1, groove(-1), groove(1)));
+  const rear = ray === 4 ? union(5, base(ray), styloidProcess) : base(ray);
+  const whole = union(2.6, union(5, shaft, rear), head(ray).knob);
+  return ray === 0 ? difference(1.4, whole, sesamoidGrooves()) : whole;
 }
 
-/** The sesamoids in the two heads of flexor hallucis brevis, under the first metatarsal head. */
-export function sesamoids(): Bone[] {
-  const sesamoid = (name: string, label: string, centre: Vector3, halfAxes: Vector3): Bone => ({
-    name,
-    label,
-    joint: 'ses1',
-    group: 'sesamoid',
-    field: ellipsoid(centre, halfAxes),
-    box: boxAround([centre], 9),
-  });
-  return [
-    sesamoid('sesamoid_m', 'Tibial (medial) sesamoid', [189, 8.8, -38.6], [6.2, 3, 4.4]),
-    sesamoid('sesamoid_l', 'Fibular (lateral) sesamoid', [189.5, 8.8, -27.4], [5.8, 3, 4.2]),
-  ];
+/** A wedge between the joint with the tarsus and the shaft; its sides taper into the shaft. */
+function base(ray: Ray): Field {
+  const start = TARSOMETATARSAL[ray].point;
+  const { baseAbove, baseBelow, baseHalfHeight } = METATARSALS[ray];
+  const frame = basis(start, subtract(TOES[ray].mtp, start), UP);
+  const directed = ([along, up, across]: Vector3): Vector3 =>
+    add(add(scale(frame.along, along), scale(frame.upward, up)), scale(frame.across, across));
+  const lean = (baseAbove - baseBelow) / (2 * baseHalfHeight);
+  const width = (baseAbove + baseBelow) / 2;
+  const side = (sign: number): Field =>
+    halfSpace(fromLocal(frame, [0, 0, sign * width]), directed([0.34, -lean, sign]));
+  return intersection(
+    3.4,
+    before(TARSOMETATARSAL[ray]),
+    curvedFace(fromLocal(frame, [0, baseHalfHeight, 0]), directed([0.34, 1, 0]), 40),
+    halfSpace(fromLocal(frame, [0, -baseHalfHeight, 0]), directed([0.5, -1, 0])),
+    side(-1),
+    side(1),
+    halfSpace(fromLocal(frame, [15, 0, 0]), frame.along),
+  );
+}
+
+/** Round from back to front, flat at the sides; two condyles below, two tubercles above. */
+function head(ray: Ray): { readonly knob: Field; readonly glide: Field } {
+  const { headRadius: r } = METATARSALS[ray];
+  const frame = headFrame(ray);
+  const breadth = ray === 0 ? 1.02 : 0.88;
+  const ball = ellipsoid(fromLocal(frame, [-0.8, 0, 0]), [r, r * 0.98, r * breadth], frame);
+  const condyle = (side: number): Field =>
+    ellipsoid(
+      fromLocal(frame, [-r * 0.14, -r * 0.52, side * r * 0.43]),
+      [r * 0.8, r * 0.52, r * 0.4],
+      frame,
+    );
+  const flank = (side: number): Field =>
+    curvedFace(
+      fromLocal(frame, [-r * 0.2, 0, side * r * breadth * 0.86]),
+      scale(frame.across, side),
+      -3.2 * r,
+    );
+  const round = union(1.6, ball, condyle(-1), condyle(1));
+  const knob = intersection(1.6, round, flank(-1), flank(1));
+  // Where the collateral ligaments attach.
+  const tubercle = (side: number): Field =>
+    ellipsoid(
+      fromLocal(frame, [-r * 0.84, r * 0.3, side * r * breadth * 0.68]),
+      [3.2, 2.6, 1.5],
+      frame,
+    );
+  const rim = halfSpace(fromLocal(frame, [-r * 0.3, 0, 0]), scale(frame.along, -1));
+  return {
+    knob: union(3, knob, tubercle(-1), tubercle(1)),
+    // Its cartilage ends short of the tubercles.
+    glide: (x, y, z) => Math.max(Math.abs(round(x, y, z)), rim(x, y, z)),
+  };
+}
+
+function headFrame(ray: Ray): Basis {
+  const { mtp } = TOES[ray];
+  return basis(mtp, subtract(mtp, TARSOMETATARSAL[ray].point), UP);
+}
+
+/** How far the grooves of the sesamoids lie to either side of the crest between them, in mm. */
+const SESAMOID_OFFSET = 5.7;
+
+/** Two grooves under the first head, round its axis, for the sesamoids; a crest stays between. */
+function sesamoidGrooves(): Field {
+  const { position, axis } = JOINTS[jointIndex(toeJoint(0, 'proximal'))] ?? {
+    position: TOES[0].mtp,
+    axis: [0, 0, 1] as const,
+  };
+  const hinge = basis(position, axis, UP);
+  const { headRadius: r } = METATARSALS[0];
+  return (x, y, z) => {
+    const [along, up, across] = toLocal(hinge, x, y, z);
+    const groove = Math.hypot(
+      Math.hypot(up, across) - (r + 2.6),
+      Math.abs(along) - SESAMOID_OFFSET,
+    );
+    // Only on the plantar side.
+    return Math.max(groove - 4.3, up + 4);
+  };
 }

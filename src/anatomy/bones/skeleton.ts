@@ -7,12 +7,14 @@ import { articulate } from './articulation.ts';
 import type { Bone } from './bone.ts';
 import { hindfoot } from './hindfoot.ts';
 import { legBones } from './leg-bones.ts';
-import { metatarsals, sesamoids } from './metatarsals.ts';
+import { metatarsals } from './metatarsals.ts';
 import { midfoot } from './midfoot.ts';
 import { phalanges } from './phalanges.ts';
+import { sesamoids } from './sesamoids.ts';
 
 /** Every bone, in the order of the built file. Phalanges and sesamoids have their facets drawn. */
-export const createSkeleton = (): readonly Bone[] => {
+export function createSkeleton(): readonly Bone[] {
   const articulated = articulate([...metatarsals(), ...hindfoot(), ...midfoot(), ...legBones()]);
-  return [...articulated, ...phalanges(), ...sesamoids()];
-};
+  const firstMetatarsal = articulated.filter(({ name }) => name === 'metatarsal-1');
+  return [...articulated, ...phalanges(), ...firstMetatarsal.flatMap(sesamoids)];
+}

@@ -39,6 +39,26 @@ export const difference =
   (x, y, z) =>
     smoothMaximum(shape(x, y, z), -cutter(x, y, z), width);
 
+/**
+ * What several shapes have in common, its edges rounded to a radius.
+ *
+ * Exact for faces at right angles; where they meet more bluntly, the edge is rounded a little more.
+ *
+ * @param radius Of the edges, in mm.
+ */
+export function intersection(radius: number, ...shapes: readonly Field[]): Field {
+  return (x, y, z) => {
+    let squares = 0;
+    let deepest = -Infinity;
+    for (const shape of shapes) {
+      const d = shape(x, y, z) + radius;
+      if (d > 0) squares += d * d;
+      deepest = Math.max(deepest, d);
+    }
+    return Math.min(deepest, 0) + Math.sqrt(squares) - radius;
+  };
+}
+
 /** A shape grown by `thickness` mm on all sides. */
 export const inflate =
   (shape: Field, thickness: number): Field =>

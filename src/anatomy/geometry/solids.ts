@@ -1,7 +1,18 @@
 /** Simple solids as fields. All lengths in mm. */
 import type { Field } from './field.ts';
 import { clamp } from './interpolation.ts';
-import { type Basis, basis, distance, dot, subtract, toLocal, UP, type Vector3 } from './vector.ts';
+import {
+  type Basis,
+  basis,
+  distance,
+  dot,
+  normalize,
+  scale,
+  subtract,
+  toLocal,
+  UP,
+  type Vector3,
+} from './vector.ts';
 
 const MODEL_FRAME = basis([0, 0, 0], [1, 0, 0], UP);
 const at = (frame: Basis, centre: Vector3): Basis => ({ ...frame, origin: centre });
@@ -59,6 +70,25 @@ export function roundedBox(
     const outside = Math.hypot(Math.max(a, 0), Math.max(b, 0), Math.max(c, 0));
     return outside + Math.min(Math.max(a, b, c), 0) - edgeRadius;
   };
+}
+
+/** All points behind a plane through `point` that faces along `outward`. */
+export function halfSpace(point: Vector3, outward: Vector3): Field {
+  const [a, b, c] = normalize(outward);
+  const offset = a * point[0] + b * point[1] + c * point[2];
+  return (x, y, z) => a * x + b * y + c * z - offset;
+}
+
+/**
+ * All points behind a curved face: a vault that bulges along `outward`, or a bowl sunk against it.
+ *
+ * @param point The top of the vault, or the bottom of the bowl.
+ * @param radius Of curvature; positive for a vault, negative for a bowl.
+ */
+export function curvedFace(point: Vector3, outward: Vector3, radius: number): Field {
+  const centre = subtract(point, scale(normalize(outward), radius));
+  const ball = sphere(centre, Math.abs(radius));
+  return radius > 0 ? ball : (x, y, z) => -ball(x, y, z);
 }
 
 /** Half-sizes of a flattened section. */

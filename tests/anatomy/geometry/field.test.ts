@@ -4,6 +4,7 @@ import {
   boxAround,
   cappedDistance,
   difference,
+  intersection,
   isInBox,
   smoothMaximum,
   smoothMinimum,
@@ -12,7 +13,15 @@ import {
 } from '#anatomy/geometry/field.ts';
 import { loft } from '#anatomy/geometry/loft.ts';
 import { sampleField } from '#anatomy/geometry/sampled-field.ts';
-import { ellipsoid, flattenedCapsule, roundCone, sphere } from '#anatomy/geometry/solids.ts';
+import {
+  curvedFace,
+  ellipsoid,
+  flattenedCapsule,
+  halfSpace,
+  roundCone,
+  roundedBox,
+  sphere,
+} from '#anatomy/geometry/solids.ts';
 import { normalize, type Vector3 } from '#anatomy/geometry/vector.ts';
 
 const coordinate = fc.double({ min: -50, max: 50, noNaN: true });
@@ -47,6 +56,47 @@ describe('solids', () => {
       [2, 0, -7],
     ] satisfies Vector3[])
       expect(capsule(...p)).toBeCloseTo(expected(...p), 9);
+  });
+
+  test('a half-space is the distance before its plane', () => {
+    const field = halfSpace([1, 2, 3], [0, 0, 2]);
+    fc.assert(
+      fc.property(point, ([x, y, z]) => {
+        expect(field(x, y, z)).toBeCloseTo(z - 3, 9);
+      }),
+    );
+  });
+
+  test('a vault bulges out of the plane it touches, a bowl sinks into it', () => {
+    const vault = curvedFace([0, 0, 0], [0, 1, 0], 10);
+    const bowl = curvedFace([0, 0, 0], [0, 1, 0], -10);
+    expect(vault(0, 0, 0)).toBeCloseTo(0, 12);
+    expect(bowl(0, 0, 0)).toBeCloseTo(0, 12);
+    // To the side of the point, the vault has fallen away from the plane and the bowl has risen above it.
+    expect(vault(6, -2, 0)).toBeCloseTo(0, 12);
+    expect(bowl(6, 2, 0)).toBeCloseTo(0, 12);
+    expect(vault(0, 1, 0)).toBeGreaterThan(0);
+    expect(bowl(0, 1, 0)).toBeGreaterThan(0);
+  });
+
+  test('six half-spaces in common are a box with rounded edges', () => {
+    const faces = ([0, 1, 2] as const).flatMap((axis) =>
+      [-1, 1].map((side) => {
+        const outward: Vector3 = [
+          axis === 0 ? side : 0,
+          axis === 1 ? side : 0,
+          axis === 2 ? side : 0,
+        ];
+        return halfSpace([outward[0] * 8, outward[1] * 8, outward[2] * 8], outward);
+      }),
+    );
+    const common = intersection(2, ...faces);
+    const box = roundedBox([0, 0, 0], [8, 8, 8], 2);
+    fc.assert(
+      fc.property(point, (p) => {
+        expect(common(...p)).toBeCloseTo(box(...p), 9);
+      }),
+    );
   });
 
   test('an ellipsoid vanishes at the ends of its half-axes', () => {
