@@ -4,6 +4,7 @@ import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { AXES } from '#anatomy/geometry/vector.ts';
 import type { RigidTransform } from '#anatomy/geometry/rigid-transform.ts';
 import { poseMotions } from '#anatomy/pose-motions.ts';
 import { type FootPose, MORPH_NAMES, resolvePose, TOE_FLEXION_RANGE } from '#anatomy/pose.ts';
@@ -249,10 +250,11 @@ function restOf(primitive: Primitive, skeleton: Skin): Float32Array {
   const stored = primitive.getAttribute('POSITION')!;
   const rest = new Float32Array(3 * stored.getCount());
   for (let vertex = 0; vertex < stored.getCount(); vertex++)
-    stored.getElement(vertex, []).forEach((value, axis) => {
+    for (const axis of AXES) {
+      const value = stored.getElement(vertex, [])[axis]!;
       const metres = value * matrix[5 * axis]! + matrix[12 + axis]!;
-      rest[3 * vertex + axis] = 1000 * metres + origin[axis]!;
-    });
+      rest[3 * vertex + axis] = 1000 * metres + origin[axis];
+    }
   return rest;
 }
 

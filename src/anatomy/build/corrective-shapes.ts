@@ -9,26 +9,43 @@ import { type Field, surfaceNormal } from '../geometry/field.ts';
 import { clamp } from '../geometry/interpolation.ts';
 import { vertexAt, vertexCount, vertexNeighbours } from '../geometry/mesh.ts';
 import { blend, type RigidTransform, solve, transformPoint } from '../geometry/rigid-transform.ts';
-import { between, distance, scale, subtract, type Vector3 } from '../geometry/vector.ts';
+import { add, between, distance, scale, subtract, type Vector3 } from '../geometry/vector.ts';
 import { poseMotions } from '../pose-motions.ts';
 import { JOINTS } from '../rig.ts';
 import type { SkinField } from '../skin/skin-field.ts';
 import { JOINTS_PER_VERTEX } from '../skin/skin-weights.ts';
-import { CORRECTIVE_POSES, type CorrectivePose } from './corrective-poses.ts';
+import { type CorrectivePose, correctivePoses, type CorrectiveShape } from './corrective-poses.ts';
 import { morphTarget } from './morph-target.ts';
 import type { MorphTarget, SkinnedGeometry } from './skinned-geometry.ts';
 
-/** One morph target for each corrective pose. */
+/** The morph targets of all corrective poses, in the order in which they are stored. */
 export function correctiveShapes(
   geometry: SkinnedGeometry,
   skin: SkinField,
 ): readonly MorphTarget[] {
   const neighbours = vertexNeighbours(geometry.mesh);
-  return CORRECTIVE_POSES.map((pose) => {
-    const pulls = pullsInto(pose, geometry, skin);
-    const shifts = smoothOver(neighbours, pulls, pose.smoothing);
-    return morphTarget(pose.name, geometry.mesh, shifts);
+  return correctivePoses(skin.relief).flatMap((pose) => {
+    const pulls = smoothOver(neighbours, pullsInto(pose, geometry, skin), pose.smoothing);
+    return pose.shapes.map((shape) =>
+      morphTarget(shape.name, geometry.mesh, shiftsOf(shape, geometry, pulls)),
+    );
   });
+}
+
+function shiftsOf(
+  { share, rise }: CorrectiveShape,
+  { mesh, normals }: SkinnedGeometry,
+  pulls: Float32Array,
+): Float32Array {
+  const shifts = new Float32Array(mesh.positions.length);
+  for (let vertex = 0; vertex < vertexCount(mesh); vertex++) {
+    const point = vertexAt(mesh.positions, vertex);
+    const normal = vertexAt(normals, vertex);
+    const pull = scale(vertexAt(pulls, vertex), share(point));
+    const shift = add(pull, scale(normal, rise(point, normal)));
+    shifts.set(shift, 3 * vertex);
+  }
+  return shifts;
 }
 
 /** Pull of each vertex onto the posed skin, at rest. */
@@ -46,7 +63,7 @@ function pullsInto(pose: CorrectivePose, geometry: SkinnedGeometry, skin: SkinFi
     const carried = transformPoint(motion, atRest);
     // Each vertex keeps its own level over the smooth skin, so that veins, folds and creases survive.
     const level = skin.smooth(...atRest) - pose.folds(atRest, vertexAt(normals, vertex));
-    const pulled = projected(posedSkin, carried, level, pose.limit);
+    const pulled = projected(posedSkin, carried, level, pose);
     const pull = solve(motion.rotation, subtract(pulled, carried));
     pulls.set(scale(pull, share), 3 * vertex);
   }
@@ -67,13 +84,19 @@ function blendedMotion(
   return blend(parts);
 }
 
-/** A point moved along a field's gradient to where the field is `level`, at most `limit` mm away. */
-function projected(field: Field, point: Vector3, level: number, limit: number): Vector3 {
+/** A point moved out of or into a field to where that is `level`, as far as the pose allows. */
+function projected(
+  field: Field,
+  point: Vector3,
+  level: number,
+  { limit, outward }: CorrectivePose,
+): Vector3 {
   let at = point;
-  for (let step = 0; step < 5; step++) {
+  for (let step = 0; step < 12; step++) {
     const off = field(...at) - level;
     if (Math.abs(off) < 0.05) break;
-    at = subtract(at, scale(surfaceNormal(field, ...at, 0.6), clamp(off, -1.6, 1.6)));
+    const direction = outward(at, surfaceNormal(field, ...at, 0.6));
+    at = subtract(at, scale(direction, clamp(off, -1.6, 1.6)));
   }
   const length = distance(at, point);
   return length > limit ? between(point, at, limit / length) : at;

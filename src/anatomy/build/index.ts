@@ -14,6 +14,9 @@ import type { Bone } from '../bones/bone.ts';
 import { createSkeleton } from '../bones/skeleton.ts';
 import { simplifierReady } from '../geometry/simplification.ts';
 import { createSkinField } from '../skin/skin-field.ts';
+import { fitPaths } from '../soft/fit-paths.ts';
+import { createRoom } from '../soft/room.ts';
+import { SOFT_PATHS } from '../soft/soft-paths.ts';
 import { buildBones } from './bones-model.ts';
 import { type BuildInputs, buildInputs } from './inputs.ts';
 import { buildNails } from './nails-model.ts';
@@ -46,7 +49,9 @@ async function build(): Promise<void> {
 function insideFile(skeleton: readonly Bone[], cover: BoneCover): Promise<Uint8Array> {
   const { geometry, ranges } = buildBones(skeleton, cover);
   const extras = { layer: 'bone', ranges };
-  return riggedFile([{ name: 'bones', geometry, roughness: 0.6, extras }]);
+  const room = createRoom(createSkinField(cover).smooth, skeleton);
+  const paths = fitPaths(SOFT_PATHS, room);
+  return riggedFile([{ name: 'bones', geometry, roughness: 0.6, extras }], { paths });
 }
 
 function skinFile(cover: BoneCover): Promise<Uint8Array> {

@@ -4,12 +4,13 @@
  * The built files are committed. A test compares this number with the one stored beside them.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
-const SOURCES = 'src/anatomy';
-/** Loaded by the browser only; they determine nothing that is built. */
-const BROWSER_ONLY = ['named-poses.ts', 'named-views.ts', 'toe-curl.ts'];
+/** What is run; with all that it imports, it determines what is built. What only browsers load does not. */
+const ENTRY = 'src/anatomy/build/index.ts';
+/** The module named by an import or export of values; types leave no trace in what is built. */
+const IMPORTED = /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gmu;
 /** Packages whose version may change the bytes. */
 const PACKAGES = ['@gltf-transform/core', '@gltf-transform/extensions', 'meshoptimizer'];
 
@@ -24,20 +25,31 @@ export interface BuildInputs {
 
 /** @param project The project's folder. */
 export function buildInputs(project: string): BuildInputs {
-  const files = readdirSync(join(project, SOURCES), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !BROWSER_ONLY.includes(path))
-    .map((path) => `${SOURCES}/${path}`)
-    .sort();
+  const texts = sourceTexts(project);
+  const files = [...texts.keys()].sort();
   const packages = lockedVersions(project);
   const hash = createHash('sha256');
   for (const file of files) {
-    // Git may hand out either line ending.
-    const text = readFileSync(join(project, file), 'utf8').replaceAll('\r\n', '\n');
+    const text = texts.get(file) ?? '';
     hash.update(`${file}\n${text.length}\n${text}`);
   }
   hash.update(JSON.stringify(packages));
   return { sha256: hash.digest('hex'), packages, files };
+}
+
+/** The texts of {@link ENTRY} and of all that it imports, by path in the project. */
+function sourceTexts(project: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  const read = (file: string): void => {
+    if (texts.has(file)) return;
+    // Git may hand out either line ending.
+    const text = readFileSync(join(project, file), 'utf8').replaceAll('\r\n', '\n');
+    texts.set(file, text);
+    for (const [, module = ''] of text.matchAll(IMPORTED))
+      read(posix.join(posix.dirname(file), module));
+  };
+  read(ENTRY);
+  return texts;
 }
 
 function lockedVersions(project: string): Record<string, string> {

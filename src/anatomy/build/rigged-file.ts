@@ -7,10 +7,11 @@
  *   axis. A joint turns by a right-handed rotation about it, as `resolvePose` gives it.
  * - One skinned node a mesh (`skin`, `nails`, `bones`), with `extras.layer` (`skin`, `nail`, `bone`). All
  *   share one skin of joints in the order of the rig.
- * - `bones` has `extras.ranges`: name, label, joint, first index and count of each bone in its indices.
+ * - `bones` has `extras.ranges`: part id, first index (`start`) and `count` of each bone in its indices.
+ * - The scene of inside.glb has `extras.paths`: every `FittedPath` of muscles, sheets and nerves, at rest, in mm.
  * - `skin` has the morph targets of `MORPH_NAMES`, in that order, named in the mesh's `extras.targetNames`.
  * - COLOR_0 of skin and nails holds masks, not colours: skin blood, openness to the sky, sole, vein; nails
- *   lunula, free edge, rim. That of bones is a linear colour, with the share of cartilage as its alpha.
+ *   lunula, free edge, rim, place across the nail. That of bones is a linear colour, with the share of cartilage as its alpha.
  * - Stored positions are whole steps of 0.02 mm; the inverse bind matrices turn them into metres. So the
  *   matrix of a joint at rest times its inverse bind matrix carries a stored position to metres.
  * - Extensions required: KHR_mesh_quantization, EXT_meshopt_compression.
@@ -41,11 +42,18 @@ export interface RiggedMesh {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-/** A file with the rig and the given meshes, as bytes. */
-export async function riggedFile(meshes: readonly RiggedMesh[]): Promise<Uint8Array> {
+/**
+ * A file with the rig and the given meshes, as bytes.
+ *
+ * @param extras What the scene carries besides: plain data.
+ */
+export async function riggedFile(
+  meshes: readonly RiggedMesh[],
+  extras: Readonly<Record<string, unknown>> = {},
+): Promise<Uint8Array> {
   const document = new Document();
   document.createBuffer();
-  document.createScene('root');
+  document.createScene('root').setExtras({ ...extras });
   document.createExtension(KHRMeshQuantization).setRequired(true);
   document
     .createExtension(EXTMeshoptCompression)

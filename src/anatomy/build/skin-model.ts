@@ -1,9 +1,10 @@
 /** The skin as a mesh with masks, weights and corrective shapes. */
-import { surfaceNormal } from '../geometry/field.ts';
+import { type Field, surfaceNormal } from '../geometry/field.ts';
 import { smoothStep } from '../geometry/interpolation.ts';
 import { type TriangleMesh, vertexAt, vertexCount } from '../geometry/mesh.ts';
 import { simplify } from '../geometry/simplification.ts';
 import { surfaceNets } from '../geometry/surface-nets.ts';
+import { RAYS } from '../rig.ts';
 import { type SkinField, SKIN_TOP } from '../skin/skin-field.ts';
 import { skinMasks } from '../skin/skin-masks.ts';
 import { skinWeights } from '../skin/skin-weights.ts';
@@ -19,7 +20,7 @@ import {
 } from './skinned-geometry.ts';
 
 /** Triangles of the skin: as many as keep the file under 300 kB. */
-const TRIANGLES = 27_000;
+const TRIANGLES = 24_000;
 /** Largest deviation by simplification, in mm. */
 const DEVIATION = 0.4;
 
@@ -33,11 +34,12 @@ export interface SkinModel {
 
 export function buildSkin(skin: SkinField): SkinModel {
   const mesh = skinMesh(skin);
-  const geometry = blankGeometry(mesh, normalsOf(skin, mesh, 0.4));
+  const geometry = blankGeometry(mesh, normalsOf(skin.detailed, mesh, 0.4));
   for (let vertex = 0; vertex < vertexCount(mesh); vertex++) {
     const point = vertexAt(mesh.positions, vertex);
     const normal = vertexAt(geometry.normals, vertex);
-    const masks = skinMasks(point, normal, openness(skin.smooth, point, normal, 2.2));
+    const open = openness(skin.smooth, point, normal, 2.2);
+    const masks = skinMasks(point, normal, open, skin.relief.vein(...point));
     colourVertex(geometry, vertex, [masks.blood, masks.openness, masks.plantar, masks.vein]);
     bindVertex(geometry, vertex, skinWeights(point));
   }
@@ -55,16 +57,24 @@ function skinMesh(skin: SkinField): TriangleMesh {
     settling: 0.66,
   });
   const target = { triangles: TRIANGLES, error: DEVIATION };
-  return simplify(dense, target, normalsOf(skin, dense, 0.35));
+  return simplify(dense, target, normalsOf(withTautTendons(skin), dense, 0.35));
+}
+
+/** Ridge of a taut tendon, in mm, for which the mesh keeps triangles. */
+const TAUT = 1.2;
+
+/** The skin with tendons that stand out as when they pull: where they will rise, triangles are needed. */
+function withTautTendons({ detailed, relief }: SkinField): Field {
+  return (x, y, z) => {
+    const pull = RAYS.reduce<number>((most, ray) => Math.max(most, relief.tendon(ray, x, y, z)), 0);
+    return detailed(x, y, z) - TAUT * pull;
+  };
 }
 
 /** Normals of the field, so that a sparse mesh is shaded like a dense one. */
-function normalsOf(skin: SkinField, mesh: TriangleMesh, step: number): Float32Array {
+function normalsOf(skin: Field, mesh: TriangleMesh, step: number): Float32Array {
   const normals = new Float32Array(mesh.positions.length);
   for (let vertex = 0; vertex < vertexCount(mesh); vertex++)
-    normals.set(
-      surfaceNormal(skin.detailed, ...vertexAt(mesh.positions, vertex), step),
-      3 * vertex,
-    );
+    normals.set(surfaceNormal(skin, ...vertexAt(mesh.positions, vertex), step), 3 * vertex);
   return normals;
 }
