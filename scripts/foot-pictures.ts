@@ -46,6 +46,8 @@ export interface PictureFormat {
 }
 
 export interface FootPictures {
+  /** The blank page in which pictures are drawn, for what is to be measured there. */
+  readonly page: Page;
   readonly draw: (order: PictureOrder, format: PictureFormat) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function openFootPictures(): Promise<FootPictures> {
   );
   await page.goto(`${origin}/blank/`);
   return {
+    page,
     draw: (order, format) => draw(page, order, format),
     close: async () => {
       await browser.close();

@@ -1,26 +1,50 @@
 /** The page's one foot, its light and its camera: posed anew and drawn for each view in turn. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import { Mesh, type Object3D, PerspectiveCamera, Scene, SkinnedMesh, Vector3 } from 'three';
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import { resolvePose } from '#anatomy/pose.ts';
+import { PerspectiveCamera, Scene, Vector3 } from 'three';
+import { type FootPose, resolvePose } from '#anatomy/pose.ts';
 import { borrowStage, type StageElement } from '#views/core/stage-element.ts';
 import { createFootModel, type FootModel } from './foot-model.ts';
 import type { FootPicture } from './foot-picture.ts';
+import { loadBuiltFile } from './inside/built-file.ts';
+import { huesAround } from './inside/identity-hues.ts';
+import { createPointer, type PartAnchor } from './inside/pointer.ts';
 import { createLamps, ENVIRONMENT_INTENSITY, softBoxEnvironment } from './light.ts';
 import { eyeOf, FIELD_OF_VIEW, type Orbit } from './orbit.ts';
+
+export type { PartAnchor } from './inside/pointer.ts';
 
 /** Depths between which the camera sees, in m. */
 const NEAREST = 0.05;
 const FURTHEST = 5;
 
-export interface FootStudio {
+/** Draws pictures. */
+export interface PictureStudio {
   /** Draws a picture over all of `canvas`. */
   readonly draw: (picture: FootPicture, canvas: HTMLCanvasElement) => void;
   /** Fetches what lies under the skin, once for the page. */
   readonly loadInside: () => Promise<void>;
   /** Whether there is nothing to draw with, for now or for good. */
   readonly lost: ReadonlySignal<boolean>;
+}
+
+/** Draws pictures, and finds parts in them. */
+export interface FootStudio extends PictureStudio {
+  /**
+   * Id of the part that a picture shows at a pixel of its canvas; undefined on skin and on the
+   * ground.
+   */
+  readonly partAt: (
+    picture: FootPicture,
+    canvas: HTMLCanvasElement,
+    x: number,
+    y: number,
+  ) => string | undefined;
+  /** Where labels of parts point to; ids that no part has are left out. */
+  readonly anchors: (
+    picture: FootPicture,
+    canvas: HTMLCanvasElement,
+    ids: readonly string[],
+  ) => PartAnchor[];
 }
 
 /**
@@ -35,27 +59,45 @@ export async function openFootStudio(lifetime: AbortSignal): Promise<FootStudio>
 }
 
 async function createFootStudio(stage: StageElement): Promise<FootStudio> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const folder = `${import.meta.env.BASE_URL}foot/`;
-  const model = createFootModel(await loader.loadAsync(`${folder}skin.glb`));
+  const model = createFootModel(await loadBuiltFile(`${folder}skin.glb`));
   const { scene, camera, aim } = furnish(stage, model);
+  const pointer = createPointer(stage, model, camera);
+  let posed: FootPose | undefined;
   let inside: Promise<void> | undefined;
+
+  /** Puts foot and eye as a picture has them. */
+  const arrange = (picture: FootPicture, canvas: HTMLCanvasElement): void => {
+    const { pose, orbit, cover } = picture;
+    if (pose !== posed) model.pose(resolvePose(pose));
+    posed = pose;
+    model.show(picture, huesAround(canvas));
+    aim(orbit, canvas.width / canvas.height, cover);
+  };
 
   return {
     lost: stage.lost,
-    draw({ pose, orbit, layers, cover }, canvas) {
-      model.pose(resolvePose(pose));
-      model.show(layers.bone === 'hidden' ? 'skin' : 'bones');
-      aim(orbit, canvas.width / canvas.height, cover);
+    draw(picture, canvas) {
+      arrange(picture, canvas);
       stage.draw(scene, camera, canvas);
     },
     loadInside() {
-      inside ??= loader.loadAsync(`${folder}inside.glb`).then(model.addBones);
+      inside ??= loadBuiltFile(`${folder}inside.glb`).then(model.addInside);
       // A failed fetch may be tried again.
       inside.catch(() => {
         inside = undefined;
       });
       return inside;
+    },
+    partAt(picture, canvas, x, y) {
+      if (stage.lost.peek()) return undefined;
+      arrange(picture, canvas);
+      return pointer.partAt(canvas, x, y);
+    },
+    anchors(picture, canvas, ids) {
+      if (stage.lost.peek()) return [];
+      arrange(picture, canvas);
+      return pointer.anchors(canvas, ids);
     },
   };
 }
@@ -81,7 +123,7 @@ function furnish(stage: StageElement, model: FootModel): FurnishedStage {
   stage.lifetime.addEventListener('abort', () => {
     stop();
     scene.environment?.dispose();
-    scene.traverse(dispose);
+    model.dispose();
   });
 
   return {
@@ -98,19 +140,4 @@ function furnish(stage: StageElement, model: FootModel): FurnishedStage {
       lamps.follow(camera, target);
     },
   };
-}
-
-function dispose(object: Object3D): void {
-  if (!isMesh(object)) return;
-  object.geometry.dispose();
-  if (isSkinnedMesh(object)) object.skeleton.dispose();
-  for (const material of [object.material].flat()) material.dispose();
-}
-
-function isMesh(object: Object3D): object is Mesh {
-  return object instanceof Mesh;
-}
-
-function isSkinnedMesh(object: Object3D): object is SkinnedMesh {
-  return object instanceof SkinnedMesh;
 }

@@ -1,46 +1,12 @@
-import {
-  Bone,
-  BufferGeometry,
-  Group,
-  MeshBasicMaterial,
-  type Object3D,
-  Quaternion,
-  Skeleton,
-  SkinnedMesh,
-  Vector3,
-} from 'three';
-import type { GLTF } from 'three/addons/loaders/GLTFLoader.js';
+import { Quaternion, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { type FootPose, resolvePose } from '#anatomy/pose.ts';
-import { JOINTS, type JointName, TOES } from '#anatomy/rig.ts';
+import { JOINTS, TOES } from '#anatomy/rig.ts';
 import { createFootModel } from '#views/foot/foot-model.ts';
-
-/** The project's own rig as the loader would hand it over, with empty skins. */
-function rigged(): { file: GLTF; joint: (name: JointName) => Object3D } {
-  const scene = new Group();
-  const made = new Map<JointName, Bone>();
-  for (const { name, parent, position } of JOINTS) {
-    const bone = new Bone();
-    // As the loader does where a name clashes with another.
-    bone.name = `${name}_1`;
-    bone.userData['name'] = name;
-    const from = JOINTS.find((joint) => joint.name === parent)?.position ?? [0, 0, 0];
-    bone.position.fromArray(position.map((value, axis) => (value - from[axis]!) / 1000));
-    made.set(name, bone);
-    (parent ? made.get(parent)! : scene).add(bone);
-  }
-  scene.updateMatrixWorld(true);
-  for (const layer of ['skin', 'nail']) {
-    const mesh = new SkinnedMesh(new BufferGeometry(), new MeshBasicMaterial());
-    mesh.userData['layer'] = layer;
-    mesh.bind(new Skeleton([...made.values()]));
-    scene.add(mesh);
-  }
-  return { file: { scene } as unknown as GLTF, joint: (name) => made.get(name)! };
-}
+import { skinFile } from './inside/rigged-files.ts';
 
 function posed(pose: FootPose) {
-  const { file, joint } = rigged();
+  const { file, joint } = skinFile();
   const model = createFootModel(file);
   model.pose(resolvePose(pose));
   model.root.updateMatrixWorld(true);
@@ -98,18 +64,26 @@ describe('the posed foot', () => {
   });
 
   it('returns to rest exactly, whatever poses came between', () => {
-    const { file, joint } = rigged();
+    const { file, joint } = skinFile();
     const model = createFootModel(file);
     model.pose(resolvePose({ ankle: degrees(20), toeFlexion: degrees(30), load: 1 }));
     model.pose(resolvePose({}));
     for (const { name } of JOINTS) {
       expect(joint(name).quaternion.angleTo(new Quaternion()), name).toBe(0);
     }
-    expect(model.root.position.y).toBeCloseTo(0, 12);
+    const [leg] = JOINTS;
+    expect(joint('leg').getWorldPosition(new Vector3()).y).toBeCloseTo(leg!.position[1] / 1000, 12);
+  });
+
+  it('sinks under load, leg and all', () => {
+    const heightOf = (load: number): number =>
+      posed({ load }).joint('leg').getWorldPosition(new Vector3()).y;
+    expect(heightOf(1)).toBeCloseTo(heightOf(0) - resolvePose({ load: 1 }).sink, 9);
+    expect(heightOf(1)).toBeLessThan(heightOf(0));
   });
 
   it('refuses a file that lacks a joint', () => {
-    const { file, joint } = rigged();
+    const { file, joint } = skinFile();
     joint('dip5').removeFromParent();
     expect(() => createFootModel(file)).toThrow('dip5');
   });
