@@ -13,6 +13,20 @@ const ANKLE_RANGE = JOINTS.find(({ name }) => name === 'talus')?.range ?? {
   maximum: 0,
 };
 
+/** The ankle angle with its swing about the held angle enlarged, in rad; not yet within any range. */
+export function enlargedAnkle(
+  ankleAngle: number,
+  restAngle: number,
+  magnification: Magnification,
+): number {
+  return restAngle + magnification * (ankleAngle - restAngle);
+}
+
+/** Whether an ankle can take this angle, in rad. */
+export function isWithinAnkle(angle: number): boolean {
+  return angle >= ANKLE_RANGE.minimum && angle <= ANKLE_RANGE.maximum;
+}
+
 /**
  * Ankle and toes as drawn. Only the swing about the held angle is magnified, and it stops where a
  * real ankle would. The curl of the toes is illustrative: the model moves the ankle alone.
@@ -25,7 +39,7 @@ export function drawnPose(
   effort: number,
   magnification: Magnification,
 ): Required<Pick<FootPose, 'ankle' | 'toeFlexion'>> {
-  const ankle = restAngle + magnification * (ankleAngle - restAngle);
+  const ankle = enlargedAnkle(ankleAngle, restAngle, magnification);
   return {
     ankle: Math.min(Math.max(ankle, ANKLE_RANGE.minimum), ANKLE_RANGE.maximum),
     toeFlexion: toeFlexionForEffort(effort),

@@ -4,29 +4,34 @@
  * Until the three-dimensional foot is there, and wherever it cannot be, the still shows the foot from
  * the chosen side. Nothing heavy is imported here: the studio is fetched when it is wanted.
  */
-import { computed, signal } from '@preact/signals-core';
-import { NAMED_VIEWS, VIEW_NAMES, type ViewName } from '#anatomy/named-views.ts';
-import type { FootPose } from '#anatomy/pose.ts';
+import { computed } from '@preact/signals-core';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
-import { part, parts } from '#views/core/part.ts';
+import { part } from '#views/core/part.ts';
 import { whenReaderStirs } from '#views/core/reader-stirs.ts';
 import { createStagePicture, fitCanvas } from '#views/core/stage-picture.ts';
 import { whileInView } from '#views/core/visibility.ts';
-import { type Layer, pictureInWords } from './description.ts';
-import { drawnPose, MAGNIFICATIONS, type Magnification, toDegrees } from './drawn-pose.ts';
+import { createShownActivation } from './activation-shown.ts';
+import { pictureInWords } from './description.ts';
+import { drawnPose, toDegrees } from './drawn-pose.ts';
 import { createShownEffort } from './effort-shown.ts';
-import { type Layers, plainPicture, SKIN_ALONE } from './foot-picture.ts';
-import type { FootStudio } from './foot-studio.ts';
+import { type FootPicture, plainPicture, RELAXED } from './foot-picture.ts';
+import type { PictureStudio } from './foot-studio.ts';
+import { layersOf, needsInside } from './layer-choice.ts';
 import { asksFirst } from './loading.ts';
-import { isNamed, type Orbit, orbitAt, zoomed } from './orbit.ts';
+import type { Look } from './look.ts';
+import { lookOf } from './shared-look.ts';
 import { readStill } from './still.ts';
+import { connectTools } from './tools.ts';
 import { turnByHand } from './turning.ts';
+import { createShownVolley } from './volley.ts';
+import { tellMagnification, tellSignals } from './words-shown.ts';
 
-const BONES_IN_GLASS: Layers = { ...SKIN_ALONE, skin: 'glass', bone: 'solid' };
+/** Steps of a muscle's tint, 0 to 1, too fine to see. */
+const FINEST_TINT = 1 / 256;
 
 /** Opens the page's studio for as long as `lifetime` lasts. */
-export type OpenStudio = (lifetime: AbortSignal) => Promise<FootStudio>;
+export type OpenStudio = (lifetime: AbortSignal) => Promise<PictureStudio>;
 
 const openPageStudio: OpenStudio = async (lifetime) => {
   const { openFootStudio } = await import('./foot-studio.ts');
@@ -38,23 +43,30 @@ export const mount: MountView = (host, context) => mountFoot(host, context, open
 /** Mounts the view with a studio of the caller's choice. */
 export async function mountFoot(
   host: HTMLElement,
-  { run, lifetime }: ViewContext,
+  context: ViewContext,
   openStudio: OpenStudio,
 ): Promise<void> {
+  const look = await lookOf(host);
+  if (!context.lifetime.aborted) await bringToLife(host, context, look, openStudio);
+}
+
+async function bringToLife(
+  host: HTMLElement,
+  context: ViewContext,
+  look: Look,
+  openStudio: OpenStudio,
+): Promise<void> {
+  const { run, lifetime } = context;
   const canvas = part(host, 'canvas', HTMLCanvasElement);
   const still = readStill(host);
-  const magnification = magnificationOf(host);
   const cover = host.hasAttribute('data-cover');
-  const orbit = signal<Orbit>(orbitAt(viewOf(host)));
-  const layer = signal<Layer>(host.dataset['layer'] === 'bones' ? 'bones' : 'skin');
-  let pose: FootPose = {};
-  let seen = { orbit: orbit.peek(), layer: layer.peek() };
-  let studio: FootStudio | undefined;
+  const layers = computed(() => layersOf(look.layer.value, look.signals.value));
+  let shown: FootPicture = { ...plainPicture(look.orbit.peek()), cover };
+  let studio: PictureStudio | undefined;
 
   const picture = createStagePicture(() => {
     if (!studio || studio.lost.peek()) return;
-    const layers = seen.layer === 'bones' ? BONES_IN_GLASS : SKIN_ALONE;
-    studio.draw({ ...plainPicture(seen.orbit), layers, pose, cover }, canvas);
+    studio.draw(shown, canvas);
     still.stepBack();
   }, lifetime);
 
@@ -74,42 +86,42 @@ export async function mountFoot(
   });
 
   const shownEffort = createShownEffort(run);
+  const shownActivation = createShownActivation(run);
+  const shownVolley = createShownVolley(run);
   let drawnObservation: unknown;
   effectUntil(lifetime, () => {
     const observation = run.snapshot.value;
-    const next = drawnPose(observation, shownEffort(), magnification);
-    const moved = next.ankle !== pose.ankle || next.toeFlexion !== pose.toeFlexion;
-    pose = next;
-    host.dataset['ankle'] = toDegrees(next.ankle).toFixed(3);
+    const tinted = layers.value.muscle !== 'hidden';
+    const next: FootPicture = {
+      ...shown,
+      orbit: look.orbit.value,
+      layers: layers.value,
+      pose: drawnPose(observation, shownEffort(), look.magnification.value),
+      activation: tinted ? shownActivation() : RELAXED,
+      volley: look.signals.value ? shownVolley() : undefined,
+    };
+    host.dataset['ankle'] = toDegrees(next.pose.ankle ?? 0).toFixed(3);
+    if (looksTheSame(shown, next)) return;
+    shown = next;
     // A new observation arrives inside a frame, and all views of it must show in that frame.
-    if (moved && observation !== drawnObservation) picture.drawNow();
-    else if (moved) picture.invalidate();
+    if (observation !== drawnObservation) picture.drawNow();
+    else picture.invalidate();
     drawnObservation = observation;
   });
 
+  describePicture(canvas, context, look);
+  tellMagnification(host, context, look);
+  tellSignals(host, context, look);
+  connectTools(host, look, lifetime);
   effectUntil(lifetime, () => {
-    seen = { orbit: orbit.value, layer: layer.value };
-    picture.invalidate();
+    still.show(look.orbit.value.view);
   });
-  // In words the foot is where it is held: the shaking would only make the words flicker.
-  const heldAngle = computed(() => run.snapshot.value.restAngle);
-  effectUntil(lifetime, () => {
-    const held = { ankleAngle: heldAngle.value, restAngle: heldAngle.value };
-    const words = pictureInWords(
-      orbit.value,
-      drawnPose(held, run.condition.value === 'rest' ? 0 : run.parameters.effort.value, 1),
-      layer.value,
-    );
-    if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);
-  });
-
-  connectButtons(host, lifetime, orbit, layer, still.show);
   turnByHand(
     canvas,
     lifetime,
-    () => orbit.peek(),
+    () => look.orbit.peek(),
     (next) => {
-      orbit.value = next;
+      look.orbit.value = next;
     },
   );
 
@@ -125,22 +137,25 @@ export async function mountFoot(
     }
     if (lifetime.aborted) return;
     keepStillWhileLost(studio);
-    showBonesWhenChosen(studio);
+    fetchInsideWhenShown(studio);
   };
 
-  function keepStillWhileLost({ lost }: FootStudio): void {
+  function keepStillWhileLost({ lost }: PictureStudio): void {
     effectUntil(lifetime, () => {
       if (lost.value) still.comeBack();
       else picture.invalidate();
     });
   }
 
-  function showBonesWhenChosen({ loadInside }: FootStudio): void {
+  function fetchInsideWhenShown({ loadInside }: PictureStudio): void {
+    const wanted = computed(() => needsInside(layers.value));
     effectUntil(lifetime, () => {
-      if (layer.value !== 'bones') return;
+      if (!wanted.value) return;
+      still.say('');
       loadInside().then(picture.invalidate, () => {
-        still.say('The bones could not be fetched.');
-        layer.value = 'skin';
+        still.say('What lies under the skin could not be fetched.');
+        look.layer.value = 'skin';
+        look.signals.value = false;
       });
     });
   }
@@ -158,72 +173,36 @@ export async function mountFoot(
   if (!lifetime.aborted) await attempt();
 }
 
-/** The buttons beside the picture. */
-function connectButtons(
-  host: HTMLElement,
-  lifetime: AbortSignal,
-  orbit: { value: Orbit },
-  layer: { value: Layer },
-  showStill: (view: ViewName) => void,
+/** Whether two pictures would come out alike, to the eye. */
+function looksTheSame(one: FootPicture, other: FootPicture): boolean {
+  return (
+    one.pose.ankle === other.pose.ankle &&
+    one.pose.toeFlexion === other.pose.toeFlexion &&
+    one.orbit === other.orbit &&
+    one.layers === other.layers &&
+    one.volley?.afferent === other.volley?.afferent &&
+    one.volley?.command === other.volley?.command &&
+    Math.abs(one.activation.flexor - other.activation.flexor) < FINEST_TINT &&
+    Math.abs(one.activation.extensor - other.activation.extensor) < FINEST_TINT
+  );
+}
+
+/** Keeps the picture's text alternative true. */
+function describePicture(
+  canvas: HTMLCanvasElement,
+  { run, lifetime }: ViewContext,
+  look: Look,
 ): void {
-  const options = { signal: lifetime };
-  const said = host.querySelector('[data-part="said"]');
-  const views = parts(host, 'view', HTMLButtonElement);
-  for (const button of views) {
-    const name = viewOf(button);
-    button.addEventListener(
-      'click',
-      () => {
-        orbit.value = { ...orbitAt(name), zoom: orbit.value.zoom };
-        showStill(name);
-        if (said) said.textContent = NAMED_VIEWS[name].description;
-      },
-      options,
-    );
-  }
-  for (const [name, steps] of [
-    ['nearer', 1],
-    ['further', -1],
-  ] as const) {
-    for (const button of parts(host, name, HTMLButtonElement)) {
-      button.addEventListener(
-        'click',
-        () => {
-          orbit.value = zoomed(orbit.value, steps);
-        },
-        options,
-      );
-    }
-  }
-  const bones = parts(host, 'bones', HTMLButtonElement);
-  for (const button of bones) {
-    button.addEventListener(
-      'click',
-      () => {
-        layer.value = layer.value === 'bones' ? 'skin' : 'bones';
-      },
-      options,
-    );
-  }
+  // In words the foot is where it is held: the shaking would only make the words flicker.
+  const heldAngle = computed(() => run.snapshot.value.restAngle);
   effectUntil(lifetime, () => {
-    const { value } = orbit;
-    for (const button of views) {
-      press(button, isNamed(value) && viewOf(button) === value.view);
-    }
-    for (const button of bones) press(button, layer.value === 'bones');
+    const held = { ankleAngle: heldAngle.value, restAngle: heldAngle.value };
+    const effort = run.condition.value === 'rest' ? 0 : run.parameters.effort.value;
+    const words = pictureInWords(
+      look.orbit.value,
+      drawnPose(held, effort, 1),
+      layersOf(look.layer.value, look.signals.value),
+    );
+    if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);
   });
-}
-
-function press(button: HTMLButtonElement, pressed: boolean): void {
-  button.setAttribute('aria-pressed', String(pressed));
-}
-
-function viewOf(element: HTMLElement): ViewName {
-  const written = element.dataset['view'];
-  return VIEW_NAMES.find((name) => name === written) ?? 'three-quarter-medial';
-}
-
-function magnificationOf(host: HTMLElement): Magnification {
-  const written = Number(host.dataset['magnify'] ?? 1);
-  return MAGNIFICATIONS.find((magnification) => magnification === written) ?? 1;
 }

@@ -1,19 +1,34 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toeFlexionForEffort } from '#anatomy/toe-curl.ts';
+import { createHistory } from '#experiment/history.ts';
 import type { Run } from '#experiment/run.ts';
+import { createObservation, type Observation } from '#model/observation.ts';
 import { mountFoot, type OpenStudio } from '#views/foot/foot.ts';
-import type { FootPicture, FootStudio } from '#views/foot/foot-studio.ts';
+import { type FootPicture, RELAXED, SKIN_ALONE } from '#views/foot/foot-picture.ts';
+import type { PictureStudio } from '#views/foot/foot-studio.ts';
 
 /** The parts of the markup that the script needs, as Foot.astro writes them. */
 const MARKUP = `
   <img data-part="still" src="/foot/stills/medial-curl-640.webp" data-pose="the toes are curled by 26°"
     alt="The right foot from its inner side.">
   <canvas data-part="canvas" role="img" tabindex="-1"></canvas>
-  <button data-part="view" data-view="medial">Inner side</button>
-  <button data-part="view" data-view="plantar">Sole</button>
+  <p data-part="magnified">Movement shown ×1</p>
+  <select data-part="view">
+    <option value="medial" selected>Inner side</option>
+    <option value="plantar">Sole</option>
+  </select>
   <button data-part="nearer">+</button>
-  <button data-part="bones">Bones</button>
+  <input type="radio" name="layer" value="skin" data-part="layer" checked>
+  <input type="radio" name="layer" value="bones" data-part="layer">
+  <input type="radio" name="layer" value="muscles" data-part="layer">
+  <select data-part="magnify">
+    <option>1</option>
+    <option>5</option>
+    <option>20</option>
+  </select>
+  <button data-part="signals">Signals</button>
+  <p data-part="signals-words" hidden><span data-part="signals-now"></span></p>
   <p data-part="notice" role="status"></p>
   <button data-part="load" hidden>Load the 3D foot</button>
   <p data-part="said" aria-live="polite"></p>`;
@@ -43,9 +58,9 @@ afterEach(() => {
 
 function fakeStudio() {
   const lost = signal(false);
-  const draw = vi.fn<FootStudio['draw']>();
-  const loadInside = vi.fn<FootStudio['loadInside']>().mockResolvedValue();
-  const studio: FootStudio = { draw, loadInside, lost };
+  const draw = vi.fn<PictureStudio['draw']>();
+  const loadInside = vi.fn<PictureStudio['loadInside']>().mockResolvedValue();
+  const studio: PictureStudio = { draw, loadInside, lost };
   const lastPicture = (): FootPicture => draw.mock.lastCall![0];
   return { studio, draw, loadInside, lost, lastPicture };
 }
@@ -55,19 +70,44 @@ function onPage(attributes: Record<string, string> = {}) {
   Object.assign(host.dataset, { view: 'medial', magnify: '1', layer: 'skin', ...attributes });
   host.innerHTML = MARKUP;
   document.body.append(host);
-  const snapshot = signal({ ankleAngle: 0, restAngle: 0 });
+  const snapshot = signal({ ...createObservation() });
+  const observe = (seen: Partial<Observation>): void => {
+    const observation = { ...createObservation(), ...seen };
+    history.record(observation);
+    snapshot.value = observation;
+  };
+  const history = createHistory();
+  history.record(snapshot.peek());
   const effort = signal(0.35);
   const run = {
     snapshot,
-    parameters: { effort },
+    history,
+    parameters: {
+      effort,
+      conductionDelay: signal(0.04),
+      spindleTime: signal(0.005),
+      reflexGain: signal(0.3),
+      deafferentation: signal(0),
+    },
     condition: signal('hold'),
     playing: signal(false),
+    speed: signal(0.25),
   } as unknown as Run;
   const life = new AbortController();
   const mount = (open: OpenStudio): Promise<void> =>
     mountFoot(host, { run, lifetime: life.signal }, open);
   const element = (name: string): HTMLElement => host.querySelector(`[data-part="${name}"]`)!;
-  return { host, snapshot, effort, life, mount, element };
+  const choose = (name: string, value: string): void => {
+    const field = element(name) as HTMLSelectElement;
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const chooseLayer = (value: string): void => {
+    const radio = host.querySelector<HTMLInputElement>(`[data-part="layer"][value="${value}"]`)!;
+    radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  return { host, observe, effort, life, mount, element, choose, chooseLayer };
 }
 
 async function livePage(attributes?: Record<string, string>) {
@@ -87,38 +127,63 @@ describe('the foot on the page', () => {
   });
 
   it('draws in the frame of each new observation, and not when nothing moved', async () => {
-    const { snapshot, draw, lastPicture } = await livePage();
-    snapshot.value = { ankleAngle: 0.1, restAngle: 0 };
+    const { observe, draw, lastPicture } = await livePage();
+    observe({ ankleAngle: 0.1 });
     expect(draw).toHaveBeenCalledTimes(2);
     expect(lastPicture().pose.ankle).toBeCloseTo(0.1, 12);
-    snapshot.value = { ankleAngle: 0.1, restAngle: 0 };
+    observe({ ankleAngle: 0.1 });
     vi.advanceTimersToNextFrame();
     expect(draw).toHaveBeenCalledTimes(2);
   });
 
   it('says in degrees how the ankle is drawn, magnified if it is magnified', async () => {
-    const { host, snapshot } = await livePage({ magnify: '5' });
-    snapshot.value = { ankleAngle: 0.02, restAngle: 0 };
+    const { host, observe } = await livePage({ magnify: '5' });
+    observe({ ankleAngle: 0.02 });
     expect(host.dataset['ankle']).toBe(((0.1 * 180) / Math.PI).toFixed(3));
   });
 
   it('describes the held pose, and does not change its words with the shaking', async () => {
-    const { element, snapshot } = await livePage();
+    const { element, observe } = await livePage();
     const words = element('canvas').getAttribute('aria-label');
     const curl = Math.round((toeFlexionForEffort(0.35) * 180) / Math.PI);
     expect(words).toContain(`the toes are curled by ${curl}°`);
-    snapshot.value = { ankleAngle: 0.2, restAngle: 0 };
+    observe({ ankleAngle: 0.2 });
     expect(element('canvas').getAttribute('aria-label')).toBe(words);
   });
 
-  it('turns to a named view, marks its button and says what is seen', async () => {
-    const { element, host, lastPicture } = await livePage();
-    const sole = host.querySelector<HTMLElement>('button[data-view="plantar"]')!;
-    sole.click();
+  it('turns to a named view and says what is seen', async () => {
+    const { element, choose, lastPicture } = await livePage();
+    choose('view', 'plantar');
     vi.advanceTimersToNextFrame();
     expect(lastPicture().orbit.view).toBe('plantar');
-    expect(sole.getAttribute('aria-pressed')).toBe('true');
     expect(element('said').textContent).toContain('sole of the right foot');
+  });
+
+  it('keeps its tools from the experiment, whose link they do not change', async () => {
+    const { host, choose, chooseLayer } = await livePage();
+    const changed = vi.fn();
+    host.addEventListener('change', changed);
+    choose('view', 'plantar');
+    choose('magnify', '20');
+    chooseLayer('muscles');
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('enlarges the movement as the reader chooses, and says so on the picture', async () => {
+    const { host, element, choose, observe } = await livePage({ magnify: '5' });
+    expect(element('magnified').textContent).toBe('Movement shown ×5');
+    choose('magnify', '20');
+    expect(element('magnified').textContent).toBe('Movement shown ×20');
+    observe({ ankleAngle: 0.01 });
+    expect(host.dataset['ankle']).toBe(((0.2 * 180) / Math.PI).toFixed(3));
+  });
+
+  it('says when the enlarged swing is more than an ankle allows', async () => {
+    const { element, choose, observe } = await livePage();
+    observe({ ankleAngle: 0.2, time: 1 });
+    expect(element('magnified').textContent).toBe('Movement shown ×1');
+    choose('magnify', '20');
+    expect(element('magnified').textContent).toContain('larger than an ankle allows');
   });
 
   it('turns by the arrow keys and leaves other keys to the page', async () => {
@@ -131,14 +196,50 @@ describe('the foot on the page', () => {
     expect(press('PageDown')).toBe(true);
   });
 
-  it('fetches the bones only when they are asked for', async () => {
-    const { element, loadInside, lastPicture } = await livePage();
+  it('fetches what lies inside only when it is asked for, and says what is shown', async () => {
+    const { element, chooseLayer, loadInside, lastPicture } = await livePage();
     expect(loadInside).not.toHaveBeenCalled();
-    element('bones').click();
+    chooseLayer('bones');
     await Promise.resolve();
     vi.advanceTimersToNextFrame();
     expect(loadInside).toHaveBeenCalledTimes(1);
     expect(lastPicture().layers.bone).toBe('solid');
+    expect(element('canvas').getAttribute('aria-label')).toContain('and shows the bones');
+  });
+
+  it('goes back to the closed foot, with a sentence, if the inside cannot be fetched', async () => {
+    const { element, chooseLayer, loadInside, lastPicture } = await livePage();
+    loadInside.mockRejectedValue(new Error('offline'));
+    chooseLayer('muscles');
+    await vi.waitFor(() => {
+      expect(element('notice').textContent).toContain('could not be fetched');
+    });
+    vi.advanceTimersToNextFrame();
+    expect(lastPicture().layers).toEqual(SKIN_ALONE);
+  });
+
+  it('tints muscles only while they are shown, and hardly with each pull', async () => {
+    const { observe, chooseLayer, lastPicture } = await livePage();
+    observe({ ankleAngle: 0.01, flexorActivation: 1 });
+    expect(lastPicture().activation).toEqual(RELAXED);
+    chooseLayer('muscles');
+    vi.advanceTimersToNextFrame();
+    expect(lastPicture().activation.flexor).toBeGreaterThan(0);
+    expect(lastPicture().activation.flexor).toBeLessThan(0.05);
+  });
+
+  it('shows the signals only when asked, with the nerves that they run in and what they are', async () => {
+    const { element, lastPicture } = await livePage();
+    expect(lastPicture().volley).toBeUndefined();
+    expect(element('signals-words').hidden).toBe(true);
+    element('signals').click();
+    vi.advanceTimersToNextFrame();
+    expect(lastPicture().layers.nerve).toBe('solid');
+    expect(element('signals-words').hidden).toBe(false);
+    expect(element('signals-now').textContent).toContain('The delay is 40 ms.');
+    element('signals').click();
+    vi.advanceTimersToNextFrame();
+    expect(lastPicture().layers).toEqual(SKIN_ALONE);
   });
 
   it('keeps its still and says so where there is no WebGL', async () => {
@@ -169,9 +270,9 @@ describe('the foot on the page', () => {
   });
 
   it('shows another side as a still where it cannot be live', async () => {
-    const { host, element, mount } = onPage();
+    const { choose, element, mount } = onPage();
     await mount(() => Promise.reject(new Error('offline')));
-    host.querySelector<HTMLElement>('button[data-view="plantar"]')!.click();
+    choose('view', 'plantar');
     expect(element('still').getAttribute('src')).toContain('plantar-curl-640.webp');
   });
 
@@ -199,7 +300,7 @@ describe('the foot on the page', () => {
   });
 
   it('gives back what it borrowed and draws no more once it has left the page', async () => {
-    const { snapshot, effort, life, draw, mount } = { ...onPage(), ...fakeStudio() };
+    const { observe, effort, life, draw, mount } = { ...onPage(), ...fakeStudio() };
     let loan: AbortSignal | undefined;
     await mount((lifetime) => {
       loan = lifetime;
@@ -209,7 +310,7 @@ describe('the foot on the page', () => {
     draw.mockClear();
     life.abort();
     expect(loan?.aborted).toBe(true);
-    snapshot.value = { ankleAngle: 0.3, restAngle: 0 };
+    observe({ ankleAngle: 0.3 });
     effort.value = 1;
     vi.advanceTimersToNextFrame();
     expect(draw).not.toHaveBeenCalled();

@@ -1,0 +1,26 @@
+/** What of the foot a reader may look at beside an experiment: four choices out of all layers. */
+import { type Layers, SKIN_ALONE } from './foot-picture.ts';
+
+/** The skin as glass round whatever else is shown. */
+const IN_GLASS: Layers = { ...SKIN_ALONE, skin: 'glass' };
+
+export const LAYER_CHOICES = {
+  skin: { label: 'Skin', layers: SKIN_ALONE },
+  muscles: { label: 'Muscles', layers: { ...IN_GLASS, muscle: 'solid', bone: 'solid' } },
+  nerves: { label: 'Nerves', layers: { ...IN_GLASS, nerve: 'solid', bone: 'solid' } },
+  bones: { label: 'Bones', layers: { ...IN_GLASS, bone: 'solid' } },
+} as const satisfies Record<string, { readonly label: string; readonly layers: Layers }>;
+
+export type LayerChoice = keyof typeof LAYER_CHOICES;
+export const LAYER_CHOICE_NAMES = Object.keys(LAYER_CHOICES) as LayerChoice[];
+
+/** The layers of a choice. Signals run along nerves: where they are shown, so are those. */
+export function layersOf(choice: LayerChoice, signals: boolean): Layers {
+  const { layers } = LAYER_CHOICES[choice];
+  return signals ? { ...layers, skin: 'glass', nerve: 'solid' } : layers;
+}
+
+/** Whether drawing these layers takes what lies under the skin. */
+export function needsInside(layers: Layers): boolean {
+  return Object.entries(layers).some(([layer, seen]) => layer !== 'skin' && seen !== 'hidden');
+}
