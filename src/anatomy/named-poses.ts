@@ -43,7 +43,12 @@ export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
   },
   grip: {
     label: 'Grip the floor',
-    pose: { toeFlexion: degrees(6), interphalangealFlexion: degrees(35), load: 1 },
+    // The bases extend as the joints within the toes close: so tips reach the floor and knuckles rise.
+    pose: {
+      toes: [degrees(-12), degrees(-14), degrees(-14), degrees(-15), degrees(-16)],
+      interphalangealFlexion: degrees(40),
+      load: 1,
+    },
     description:
       'The foot stands on the floor and the toes press into it: their middle joints rise and their tips dig in.',
     pulling: {
@@ -55,7 +60,15 @@ export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
   },
   tiptoe: {
     label: 'Tiptoe',
-    pose: { ankle: degrees(35), toeFlexion: degrees(-45), load: 0.4 },
+    // The toes extend by about as much as the foot is steep, so they lie flat. The foot inverts a little:
+    // its outer side is shorter, and would stay off the floor.
+    pose: {
+      ankle: degrees(35),
+      toeFlexion: degrees(-37),
+      halluxFlexion: degrees(-34),
+      inversion: degrees(3),
+      load: 0.4,
+    },
     description:
       'The heel is high off the floor and the weight is on the ball of the foot; the toes lie flat and bend upwards at their base.',
     pulling: {

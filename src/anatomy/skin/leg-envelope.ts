@@ -8,6 +8,7 @@ import {
 } from '../geometry/field.ts';
 import { clamp, curveThrough, smoothStep } from '../geometry/interpolation.ts';
 import { superEllipseDistance } from '../geometry/loft.ts';
+import { type RigidTransform, transformPoint } from '../geometry/rigid-transform.ts';
 import { ellipsoid, frameAlong, roundCone } from '../geometry/solids.ts';
 
 /** A horizontal section of the leg. */
@@ -31,17 +32,17 @@ const level = (
 ): Level => ({ at, back, front, halfWidth, backExponent });
 
 const LEVELS: readonly Level[] = [
-  level(40, 3.5, 78, 27, 2.1),
-  level(58, 6.9, 87, 27.5, 1.95),
-  level(75, 11.2, 90, 28.5, 1.7),
-  level(92, 14.2, 90.5, 29.5, 1.5),
-  level(110, 17, 88.6, 29, 1.42),
-  level(130, 15.6, 87.2, 30, 1.5),
-  level(155, 12, 87, 33.5, 1.68),
-  level(190, 3.5, 88.6, 40.5, 1.95),
-  level(225, -7, 90.6, 47.5, 2.1),
-  level(262, -18, 92.6, 52.5, 2.15),
-  level(300, -25, 94, 55, 2.15),
+  level(40, 4, 78, 27, 2.1),
+  level(58, 8.2, 87, 27, 1.95),
+  level(75, 13, 91, 27, 1.72),
+  level(92, 17, 91.6, 27.2, 1.52),
+  level(110, 19.2, 89, 27, 1.42),
+  level(130, 18.6, 87, 28.2, 1.5),
+  level(155, 14.4, 87.4, 32, 1.68),
+  level(190, 4, 90.2, 40, 1.95),
+  level(225, -9, 93.4, 47.5, 2.1),
+  level(262, -22, 96, 53, 2.15),
+  level(300, -30, 97, 56, 2.15),
 ];
 const along = (value: (level: Level) => number): ((at: number) => number) =>
   curveThrough(LEVELS.map((l) => [l.at, value(l)]));
@@ -50,7 +51,8 @@ const LEG = {
   front: along((l) => l.front),
   halfWidth: along((l) => l.halfWidth),
   backExponent: along((l) => l.backExponent),
-  frontExponent: 1.9,
+  /** Fuller in front of the ankle, where tendons cross the corner of the tibia. */
+  frontExponent: (y: number): number => 1.9 + 0.5 * smoothStep(135, 105, y),
   capRadius: 8,
 };
 
@@ -74,7 +76,7 @@ function column(bottom: number, top: number, trim: (height: number) => number): 
       across,
       (behind ? centre - back : front - centre) - thinner,
       LEG.halfWidth(at) - thinner,
-      behind ? LEG.backExponent(at) : LEG.frontExponent,
+      behind ? LEG.backExponent(at) : LEG.frontExponent(at),
     );
     const end = Math.max(bottom - y, y - top);
     return cappedDistance(side * NEARLY_TRUE, end) - LEG.capRadius;
@@ -93,6 +95,7 @@ const shank: Field = column(
   330,
   (y) => -0.4 + 4.2 * smoothStep(106, 72, y) + 8 * smoothStep(84, 62, y),
 );
+const wholeColumn: Field = column(40, 330, (y) => -0.4 + 9 * smoothStep(78, 40, y));
 const tibialCrest = roundCone([88, 300, -8], [82, 130, -6], 5, 4);
 
 /** The hollows on both sides of the Achilles tendon. */
@@ -100,18 +103,29 @@ const hollowBesideTendon = (z: number): Field => ellipsoid([33, 90, z], [9, 23, 
 const medialHollow = hollowBesideTendon(-36);
 const lateralHollow = hollowBesideTendon(35);
 
-/** Leg from the ankle up, without bones. */
-export const legEnvelope: Field = (x, y, z) => {
-  const whole = smoothMinimum(shank(x, y, z), tibialCrest(x, y, z), 10);
-  if (y > 135) return whole;
-  const hollowed = smoothMaximum(whole, -medialHollow(x, y, z), 12);
-  return smoothMaximum(hollowed, -lateralHollow(x, y, z), 12);
-};
+const withCrestAndHollows =
+  (column: Field): Field =>
+  (x, y, z) => {
+    const whole = smoothMinimum(column(x, y, z), tibialCrest(x, y, z), 10);
+    if (y > 135) return whole;
+    const hollowed = smoothMaximum(whole, -medialHollow(x, y, z), 12);
+    return smoothMaximum(hollowed, -lateralHollow(x, y, z), 12);
+  };
+
+/** Leg of the resting foot, without bones: one column down to the heel. */
+export const wholeLeg: Field = withCrestAndHollows(wholeColumn);
+
+/** Leg without bones, as far as it stays where it is when the ankle turns. */
+export const legAboveAnkle: Field = withCrestAndHollows(shank);
+
+/** The Achilles tendon of a turned ankle: from the calf, which stands still, to the heel that moved. */
+export const tautTendon = (heel: RigidTransform): Field =>
+  roundCone([37, 168, -1.5], transformPoint(heel, [23, 58, -1]), 7, 9.5);
 
 /** The ankle bones as they stand out under the skin. */
 export const malleoli: Field = union(
   6,
-  ellipsoid([65, 87, -22.5], [16, 21, 11.6]),
-  ellipsoid([53.5, 79, 25], [12, 18, 9.4], frameAlong([0.97, 0.24, 0])),
-  roundCone([52, 80, 25.5], [51, 124, 21], 7.5, 6),
+  ellipsoid([66, 87, -23.4], [13, 16, 11]),
+  ellipsoid([50.5, 75, 25.6], [10.5, 14.5, 9.2], frameAlong([0.97, 0.24, 0])),
+  roundCone([50.5, 78, 25.4], [50, 124, 20.5], 7, 5.5),
 );

@@ -2,7 +2,7 @@
 import type { Field } from '../geometry/field.ts';
 import { clamp, smoothStep } from '../geometry/interpolation.ts';
 import { type TriangleMesh, vertexAt, vertexCount, vertexNormals } from '../geometry/mesh.ts';
-import { dot, fromLocal, type Vector3 } from '../geometry/vector.ts';
+import { dot, fromLocal, toLocal, type Vector3 } from '../geometry/vector.ts';
 import type { Nail } from './nails.ts';
 
 export interface NailPlate {
@@ -10,6 +10,8 @@ export interface NailPlate {
   readonly normals: Float32Array;
   /** Three masks a vertex, 0 to 1: lunula, free edge, rim. */
   readonly masks: Float32Array;
+  /** Place of each vertex across the nail, 0 to 1. */
+  readonly across: Float32Array;
 }
 
 /** Exponent of the outline's super-ellipse. */
@@ -17,7 +19,7 @@ const OUTLINE_EXPONENT = 3.4;
 
 /** The plate of a nail, lying on the skin. */
 export function nailPlate(nail: Nail, skin: Field): NailPlate {
-  const [rings, segments] = nail.ray === 0 ? [12, 56] : [9, 36];
+  const [rings, segments] = nail.ray === 0 ? [9, 48] : [7, 28];
   const points: Vector3[] = [];
   const masks: number[] = [];
   for (let ring = 0; ring <= rings; ring++)
@@ -38,7 +40,15 @@ export function nailPlate(nail: Nail, skin: Field): NailPlate {
     { positions: Float32Array.from(points.flat()), indices: polarTriangles(rings, segments) },
     nail.frame.upward,
   );
-  return { mesh, normals: vertexNormals(mesh), masks: Float32Array.from(masks) };
+  const across = points.map((point) =>
+    clamp(0.5 + toLocal(nail.frame, ...point)[2] / (2.1 * nail.halfWidth), 0, 1),
+  );
+  return {
+    mesh,
+    normals: vertexNormals(mesh),
+    masks: Float32Array.from(masks),
+    across: Float32Array.from(across),
+  };
 }
 
 /**

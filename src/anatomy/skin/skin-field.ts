@@ -11,10 +11,10 @@ import { type RigidTransform, transformPointBack } from '../geometry/rigid-trans
 import type { Vector3 } from '../geometry/vector.ts';
 import type { PoseMotions } from '../pose-motions.ts';
 import { type Ray, RAYS, TOES } from '../rig.ts';
-import { dorsalRelief } from './dorsal-relief.ts';
-import { footEnvelope } from './foot-envelope.ts';
-import { legEnvelope, malleoli } from './leg-envelope.ts';
+import { createFootEnvelope } from './foot-envelope.ts';
+import { legAboveAnkle, malleoli, tautTendon, wholeLeg } from './leg-envelope.ts';
 import { NAILS, nailFold } from './nails.ts';
+import { createRelief, type Relief } from './relief.ts';
 import { plantarCrease, soleHeight } from './sole.ts';
 import { toeCreases } from './toe-creases.ts';
 import { clipToSlits, SLITS } from './toe-slits.ts';
@@ -27,26 +27,25 @@ export const SKIN_TOP = 286;
 const FAR = 80;
 /** Toes further apart than this do not touch. */
 const TOE_REACH = 14;
-/** The foot's bones are known up to 14 mm; beyond 9 they are made steeper, so as not to shape the skin. */
-const nearOnly = (d: number): number => d + 6 * Math.max(0, d - 9);
-
-/** Width of the fillet between foot and leg at rest. */
-const FILLET = 30;
 
 export interface SkinField {
   /** Skin with veins, tendons, nail folds and creases, at rest. */
   readonly detailed: Field;
   /** Skin without that relief, at rest. */
   readonly smooth: Field;
+  /** What raises the detailed skin over the smooth one. */
+  readonly relief: Relief;
   /** Skin without relief, in a pose. */
   readonly smoothIn: (pose: PoseMotions) => Field;
 }
 
 export function createSkinField(cover: BoneCover): SkinField {
   const smooth = createSmoothSkin(cover);
+  const relief = createRelief(smooth);
   return {
     smooth,
-    detailed: withRelief(smooth),
+    detailed: withRelief(smooth, relief),
+    relief,
     smoothIn: (pose) => createSmoothSkin(cover, pose),
   };
 }
@@ -55,47 +54,62 @@ function createSmoothSkin(cover: BoneCover, pose?: PoseMotions): Field {
   const carrier = pose?.get('foot');
   // If the toes move with the foot, the whole foot is carried back at once, and only once.
   const posedToes = pose && pose.get('mtp2') !== carrier ? pose : undefined;
-  const foot = createFoot(cover, posedToes);
-  const leg = createLeg(cover);
-  const fillet =
-    carrier && carrier !== pose?.get('leg') ? filletBehindTendon : (): number => FILLET;
+  const ankleTurns = carrier !== undefined && carrier !== pose?.get('leg');
+  const foot = createFoot(cover, posedToes, ankleTurns);
+  const leg = createLeg(ankleTurns);
+  const tendon = ankleTurns ? tautTendon(carrier) : undefined;
+  const fillet = ankleTurns ? filletOfTurnedAnkle : filletAtRest;
   return (x, y, z) => {
     if (x < -60 || x > 300) return 12;
     const p: Vector3 = carrier && !posedToes ? transformPointBack(carrier, [x, y, z]) : [x, y, z];
     const legDistance = y > 2 ? leg(x, y, z) : FAR;
     const footDistance = p[1] < 160 ? foot(...p) : FAR;
-    const d = smoothMinimum(footDistance, legDistance, fillet(x));
-    return y < 175 && y > 30 ? smoothMinimum(d, malleoli(x, y, z), 18) : d;
+    let d = smoothMinimum(footDistance, legDistance, fillet(x, z));
+    if (tendon && x < 60) d = smoothMinimum(d, tendon(x, y, z), 14);
+    if (y < 175 && y > 30) d = smoothMinimum(d, malleoli(x, y, z), 11);
+    // Bones come last: within the broad fillet between foot and leg, deep ones would raise the skin.
+    if (y > LEG_BONES_END) d = joined(d, cover.leg(x, y, z), BONE_FILLET);
+    if (p[1] > 120) return d;
+    const q = carrier && posedToes ? transformPointBack(carrier, p) : p;
+    return joined(d, cover.foot(...q), BONE_FILLET - 5.5 * smoothStep(178, 196, q[0]));
   };
 }
 
-/**
- * Width of the fillet between foot and leg when the ankle is turned: behind, tendon and fat fill the angle
- * that the raised heel makes with the calf.
- */
-const filletBehindTendon = (x: number): number => FILLET + 26 * smoothStep(46, 14, x);
+/** Below this height there is no bone of the leg. */
+const LEG_BONES_END = 45;
 
-function createLeg(cover: BoneCover): Field {
+/** Width of the fillet around bones that lie close under the skin. */
+const BONE_FILLET = 9;
+const joined = (d: number, bones: number, fillet: number): number =>
+  bones < d + fillet ? smoothMinimum(d, bones, fillet) : d;
+
+/** Width of the fillet between foot and leg: broad in the bend of the instep and over the heel. */
+const filletAtRest = (x: number, z: number): number =>
+  10 + 22 * smoothStep(60, 92, x) * smoothStep(32, 12, Math.abs(z)) + 8 * smoothStep(42, 18, x);
+
+/** Behind a turned ankle, tendon and fat fill the angle that the raised heel makes with the calf. */
+const filletOfTurnedAnkle = (x: number, z: number): number =>
+  20 + 12 * smoothStep(60, 92, x) * smoothStep(32, 12, Math.abs(z)) + 44 * smoothStep(58, 14, x);
+
+function createLeg(ankleTurns: boolean): Field {
+  const envelope = ankleTurns ? legAboveAnkle : wholeLeg;
   return (x, y, z) => {
-    let d = legEnvelope(x, y, z);
-    const bones = cover.leg(x, y, z);
-    if (bones < d + 9) d = smoothMinimum(d, bones, 9);
+    const d = envelope(x, y, z);
     return y > SKIN_TOP - 20 ? smoothMaximum(d, y - SKIN_TOP, 5) : d;
   };
 }
 
-function createFoot(cover: BoneCover, pose: PoseMotions | undefined): Field {
+function createFoot(cover: BoneCover, pose: PoseMotions | undefined, ankleTurns: boolean): Field {
   const toes = createToes(cover, pose);
+  const envelope = createFootEnvelope(ankleTurns);
   return (x, y, z) => {
-    let d = footEnvelope(x, y, z) - 0.7;
+    let d = envelope(x, y, z) - 0.7;
     // The sole is flattened before the toes join, so that posed toes may pass the floor.
     if (y < 16) d = smoothMaximum(d, soleHeight(x, z) - y, 6);
     if (x > 150) d = smoothMinimum(d, toes(x, y, z), 7 + 5 * smoothStep(14, 22, y));
-    const bones = nearOnly(cover.foot(x, y, z));
-    if (bones < d + 9) d = smoothMinimum(d, bones, 9 - 5.5 * smoothStep(178, 196, x));
     if (x > 180 && !pose)
-      for (const { web, middle } of SLITS) {
-        const slit = Math.max(Math.abs(z - middle(x, y)) - 0.5, web + 1.5 - x);
+      for (const { webAt, middle } of SLITS) {
+        const slit = Math.max(Math.abs(z - middle(x, y)) - 0.55, webAt(y) + 1.5 - x);
         if (slit < 4) d = smoothMaximum(d, -slit, 1.6);
       }
     return d;
@@ -134,12 +148,12 @@ function createToe(cover: BoneCover, ray: Ray, pose: PoseMotions | undefined): F
   };
 }
 
-function withRelief(smooth: Field): Field {
+function withRelief(smooth: Field, relief: Relief): Field {
   return (x, y, z) => {
     let d = smooth(x, y, z);
     // Relief is a few tenths of a millimetre: far from the surface nothing reads it.
     if (d > 5 || d < -5) return d;
-    d -= dorsalRelief(x, y, z);
+    d -= relief.height(x, y, z);
     if (y < 14 && x > 60 && x < 212) d += plantarCrease(x, z) * smoothStep(14, 7, y);
     if (x <= 190) return d;
     for (const nail of NAILS) {

@@ -6,7 +6,6 @@ import { bell, clamp, smoothStep } from '../geometry/interpolation.ts';
 import { noise } from '../geometry/noise.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 import { RAYS, TOES } from '../rig.ts';
-import { veinTint } from './dorsal-relief.ts';
 
 /** Each 0 to 1. */
 export interface SkinMasks {
@@ -28,15 +27,21 @@ const MALLEOLI: readonly Vector3[] = [
  * @param point On the skin, in mm.
  * @param normal Outward, unit length.
  * @param openness Share of the sky that the point sees, 0 to 1.
+ * @param vein How much of a vein shows there, 0 to 1.
  */
-export function skinMasks(point: Vector3, normal: Vector3, openness: number): SkinMasks {
+export function skinMasks(
+  point: Vector3,
+  normal: Vector3,
+  openness: number,
+  vein: number,
+): SkinMasks {
   const [x, y, z] = point;
   const up = normal[1];
   return {
     blood: clamp(redness(point, up), 0, 1),
     openness,
     plantar: plantarShare(x, y, z, up),
-    vein: veinTint(x, y, z) * smoothStep(0.1, 0.6, up),
+    vein,
   };
 }
 
@@ -51,7 +56,7 @@ function redness(point: Vector3, up: number): number {
   const [x, y, z] = point;
   const mottle =
     noise(x * 0.05, y * 0.05, z * 0.05) * 0.5 + noise(x * 0.14, y * 0.14, z * 0.14) * 0.3;
-  const pressed = 0.22 * smoothStep(0.15, -0.8, up) * smoothStep(8, 2, y);
+  const pressed = 0.42 * smoothStep(0.15, -0.8, up) * smoothStep(7, 1.5, y);
   const heelRim = 0.3 * smoothStep(46, 4, x) * smoothStep(52, 14, y);
   let [tip, knuckle] = [0, 0];
   for (const ray of RAYS) {

@@ -21,7 +21,7 @@ export const JOINTS_PER_VERTEX = 4;
 /** Half-length of the passage at the metatarsophalangeal joint. */
 const PASSAGE: PerRay<number> = [13, 10.5, 10, 9.5, 9];
 /** Shares below this are dropped. */
-const LEAST = 1e-4;
+const LEAST = 0.008;
 
 /** A point on the passage from foot to leg, and the direction in which it rises. */
 const ANKLE_PASSAGE = {
@@ -29,8 +29,9 @@ const ANKLE_PASSAGE = {
   direction: normalize([-0.42, 1, 0]),
   below: 15,
   above: 28,
-  /** Behind, the skin over the tendon gives way over a longer stretch. */
-  aboveHeel: 52,
+  /** Behind, the heel takes the skin along to its top, and that over the tendon gives way above. */
+  belowHeel: -9,
+  aboveHeel: 68,
 } as const;
 
 /** The joints that carry a point of the skin at rest, heaviest first; their weights sum to 1. */
@@ -69,9 +70,11 @@ export function skinWeights(point: Vector3): readonly JointWeight[] {
 }
 
 function legShare(point: Vector3): number {
-  const { centre, direction, below, above, aboveHeel } = ANKLE_PASSAGE;
-  const reach = above + (aboveHeel - above) * smoothStep(50, 16, point[0]);
-  return smoothStep(-below, reach, dot(subtract(point, centre), direction));
+  const { centre, direction, below, above, belowHeel, aboveHeel } = ANKLE_PASSAGE;
+  const behind = smoothStep(50, 16, point[0]);
+  const first = below + (belowHeel - below) * behind;
+  const last = above + (aboveHeel - above) * behind;
+  return smoothStep(-first, last, dot(subtract(point, centre), direction));
 }
 
 /** How far a point has passed each joint of a toe, 0 to 1; each is at most the one before. */

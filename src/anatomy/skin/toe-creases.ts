@@ -10,16 +10,15 @@ export function toeCreases(x: number, y: number, z: number): number {
 }
 
 function creasesOf(ray: Ray, x: number, y: number, z: number): number {
-  const { pip, dip } = TOES[ray];
+  const { pip } = TOES[ray];
   const isHallux = ray === 0;
   const overToe = smoothStep(isHallux ? 14 : 9.5, isHallux ? 9 : 5, Math.abs(z - pip[2]));
   if (overToe < 0.01) return 0;
   const height = y - pip[1];
   if (height < -2) {
     const below = overToe * smoothStep(-2, -6, height);
-    const middle = bell((x - pip[0] - 0.5) ** 2, isHallux ? 1.8 : 1.2);
-    const end = dip ? 0.4 * bell((x - dip[0] + 1) ** 2, 1.1) : 0;
-    return below * ((isHallux ? 0.9 : 0.5) * middle + end);
+    const behindPulp = bell((x - pip[0] - 0.5) ** 2, isHallux ? 1.8 : 1.4);
+    return below * (isHallux ? 0.9 : 0.5) * behindPulp;
   }
   if (height > 3) {
     const above = overToe * smoothStep(3, 6, height);

@@ -13,38 +13,45 @@ import { TOE_SIZES } from './toes.ts';
 export interface Slit {
   /** The toe on its medial side. */
   readonly medial: Ray;
-  /** x of the skin web at its bottom. */
+  /** x of the skin web on the dorsum. */
   readonly web: number;
+  /** x of the skin web at a height: from below, it lies further forward. */
+  readonly webAt: (y: number) => number;
   /** z of its middle surface at a point. It leans, so that no light shows straight through. */
   readonly middle: (x: number, y: number) => number;
 }
 
 const WEBS = [212, 211, 203, 190.5] as const;
-const LEANS = [0.12, 0.24, 0.24, 0.24] as const;
-/** Between the shafts, where no pulps close the view from below, slits lean this much more. */
-const SHAFT_LEAN = 0.12;
+/** Between the shafts, where no pulps close the view from below; pulps lean less. */
+const LEANS = [0.28, 0.32, 0.28, 0.28] as const;
+const PULP_LEAN = 0.13;
+/** How much further forward each web lies from below, and at which heights that begins and is reached. */
+const PLANTAR_WEBS = [6, 6, 5, 3] as const;
+const PLANTAR_WEB = { from: 17, below: 9 } as const;
 
 export const SLITS: readonly [Slit, Slit, Slit, Slit] = [
-  slit(0, 1, WEBS[0], LEANS[0]),
-  slit(1, 2, WEBS[1], LEANS[1]),
-  slit(2, 3, WEBS[2], LEANS[2]),
-  slit(3, 4, WEBS[3], LEANS[3]),
+  slit(0, 1, WEBS[0], LEANS[0], PLANTAR_WEBS[0]),
+  slit(1, 2, WEBS[1], LEANS[1], PLANTAR_WEBS[1]),
+  slit(2, 3, WEBS[2], LEANS[2], PLANTAR_WEBS[2]),
+  slit(3, 4, WEBS[3], LEANS[3], PLANTAR_WEBS[3]),
 ];
 
-function slit(medial: Ray, lateral: Ray, web: number, slope: number): Slit {
+function slit(medial: Ray, lateral: Ray, web: number, slope: number, forward: number): Slit {
   const [medialZ, lateralZ] = [midline(medial), midline(lateral)];
   const medialWidth = TOE_SIZES[medial].middle.halfWidth;
-  const share = medialWidth / (medialWidth + TOE_SIZES[lateral].middle.halfWidth);
   const { pip, dip = pip } = TOES[lateral];
+  const share = medialWidth / (medialWidth + TOE_SIZES[lateral].middle.halfWidth);
   return {
     medial,
     web,
+    webAt: (y) => web + forward * smoothStep(PLANTAR_WEB.from, PLANTAR_WEB.below, y),
     middle: (x, y) => {
       const z = medialZ(x);
-      const lean = slope * clamp(y - 9, -8, 9) * smoothStep(web - 4, web + 6, x);
-      const betweenShafts = smoothStep(web - 2, web + 4, x) * smoothStep(dip[0] - 1, dip[0] - 9, x);
-      const tilt = SHAFT_LEAN * clamp(y - 17, -7, 7) * betweenShafts;
-      return z + (lateralZ(x) - z) * share + lean + tilt;
+      const betweenPulps = smoothStep(dip[0] - 7, dip[0] + 1, x);
+      const steepness = slope + (PULP_LEAN - slope) * betweenPulps;
+      const pivot = 12 - 6 * betweenPulps;
+      const lean = steepness * clamp(y - pivot, -11, 8) * smoothStep(web - 4, web + 6, x);
+      return z + (lateralZ(x) - z) * share + lean;
     },
   };
 }
@@ -57,20 +64,23 @@ function midline(ray: Ray): (x: number) => number {
 }
 
 /** Half of the gap kept between neighbours: the gap is at least one voxel, or the toes would fuse. */
-const HALF_GAP = 0.45;
+const HALF_GAP = 0.5;
 /** Rounding of the toes' edges along the slits. */
-const EDGE = 1.8;
+const EDGE = 3.4;
 
 /** Distance to a toe, cut back to its own side of its slits; the cut gives way behind the webs. */
 export function clipToSlits(ray: Ray, toe: number, x: number, y: number, z: number): number {
   let d = toe;
-  for (const { medial, web, middle } of SLITS) {
-    const giving = Math.max(0, web - 4 - x) * 0.6;
+  for (const { medial, webAt, middle } of SLITS) {
+    const giving = Math.max(0, webAt(y) - 4 - x) * 0.6;
     if (medial === ray) d = smoothMaximum(d, z - middle(x, y) + HALF_GAP - giving, EDGE);
     if (medial === ray - 1) d = smoothMaximum(d, middle(x, y) - z + HALF_GAP - giving, EDGE);
   }
   return d;
 }
+
+/** How far beyond a web neighbours still share their skin: it stretches over this length. */
+const SHARED_BEYOND_WEB = 10;
 
 /**
  * How much of a point belongs to each toe, hallux first; sums to 1.
@@ -80,9 +90,9 @@ export function clipToSlits(ray: Ray, toe: number, x: number, y: number, z: numb
 export function toeShares(x: number, y: number, z: number): readonly number[] {
   const shares: number[] = [];
   let left = 1;
-  for (const { web, middle } of SLITS) {
-    const behind = Math.max(0, web + 5.5 - x);
-    const widening = 0.22 + 0.1 * behind + 0.04 * behind * behind * smoothStep(0, 8, behind);
+  for (const { webAt, middle } of SLITS) {
+    const behind = Math.max(0, webAt(y) + SHARED_BEYOND_WEB - x);
+    const widening = 0.22 + 0.06 * behind + 0.028 * behind * behind * smoothStep(0, 10, behind);
     const halfWidth = Math.min(widening + Math.max(0, behind - 12) * 0.1, 9);
     const lateral = smoothStep(-1, 1, (z - middle(x, y)) / halfWidth);
     shares.push(left * (1 - lateral));

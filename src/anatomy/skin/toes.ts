@@ -4,7 +4,7 @@
  */
 import { type Field, union } from '../geometry/field.ts';
 import { ellipsoid, flattenedCapsule, type Section } from '../geometry/solids.ts';
-import { add, between, normalize, subtract, type Vector3 } from '../geometry/vector.ts';
+import { add, between, normalize, subtract } from '../geometry/vector.ts';
 import { type JointName, type PerRay, type Ray, RAYS, toeJoint, TOES } from '../rig.ts';
 
 interface ToeSize {
@@ -17,12 +17,15 @@ interface ToeSize {
 const section = (halfWidth: number, halfHeight: number): Section => ({ halfWidth, halfHeight });
 
 export const TOE_SIZES: PerRay<ToeSize> = [
-  { root: section(15, 13.6), middle: section(13.8, 11.6), tip: section(12.6, 10) },
-  { root: section(10.6, 9.8), middle: section(10.1, 8.6), tip: section(8.8, 6.8) },
-  { root: section(10.4, 9.6), middle: section(9.9, 8.3), tip: section(8.6, 6.6) },
-  { root: section(9.3, 9.4), middle: section(8.7, 8.0), tip: section(8.4, 6.4) },
-  { root: section(9.2, 9.2), middle: section(8.7, 7.9), tip: section(8.3, 6.3) },
+  { root: section(14.4, 13.2), middle: section(13.6, 11.4), tip: section(12.4, 9.6) },
+  { root: section(10.6, 9.9), middle: section(10.2, 8.6), tip: section(8.4, 6.6) },
+  { root: section(10, 9.6), middle: section(9.7, 8.2), tip: section(8.2, 6.4) },
+  { root: section(9.2, 9.4), middle: section(9, 8.2), tip: section(7.9, 6.3) },
+  { root: section(9, 9), middle: section(8.7, 7.8), tip: section(7.8, 6.4) },
 ];
+
+/** Half-widths of the pulps of toes 2 to 5: neighbours touch. */
+const PULP_HALF_WIDTHS = [9.3, 9, 8.5, 8.2] as const;
 
 export interface ToePart {
   readonly joint: JointName;
@@ -45,17 +48,28 @@ function hallux(): ToePart[] {
   const { mtp, pip, tip } = TOES[0];
   const { root, middle, tip: end } = TOE_SIZES[0];
   const start = add(between(mtp, pip, 0.22), [0, -2.5, 0]);
-  const proximal = flattenedCapsule(
-    start,
-    pip,
-    section(root.halfWidth, root.halfHeight - 2),
-    scaled(middle, 0.96, 1),
+  const proximal = union(
+    5,
+    flattenedCapsule(
+      start,
+      pip,
+      section(root.halfWidth, root.halfHeight - 2),
+      scaled(middle, 0.94, 0.98),
+    ),
+    // The cushion between the crease at the ball and the one at the joint.
+    ellipsoid([213, 10.5, -33.2], [9.5, 7.2, 11.4]),
   );
   const distal = union(
     5,
-    flattenedCapsule(pip, add(tip, [-1, 0.3, 0]), scaled(middle, 0.98, 1), scaled(end, 0.92, 0.86)),
-    ellipsoid([240.5, 10, -31.6], [16, 10, 13.4]),
-    ellipsoid([233, 8.4, -32.4], [12, 8.4, 12]),
+    flattenedCapsule(
+      pip,
+      add(tip, [-2, 0.6, 0]),
+      scaled(middle, 0.94, 0.96),
+      scaled(end, 0.9, 0.86),
+    ),
+    // The pulp: broadest and lowest in the middle, round in front.
+    ellipsoid([239.5, 9.6, -31.6], [17.5, 9.6, 14]),
+    ellipsoid([236, 8.6, -32.2], [12.5, 8.6, 12.6]),
   );
   return [
     { joint: 'mtp1', field: proximal },
@@ -67,34 +81,37 @@ function lesserToe(ray: Exclude<Ray, 0>): ToePart[] {
   const { mtp, pip, dip = pip, tip } = TOES[ray];
   const { root, middle, tip: end } = TOE_SIZES[ray];
   const forward = normalize(subtract(tip, dip));
-  const pulpCentre = between(dip, tip, 0.62);
   const bulbCentre = add(between(dip, tip, 0.5), [-forward[0], 1.2, 0]);
-  const knuckle = ellipsoid(add(pip, [0, 1.2, 0]), [
-    6.4,
-    middle.halfHeight * 0.86,
-    middle.halfWidth * 0.92,
+  const knuckle = ellipsoid(add(pip, [0, 1.4, 0]), [
+    6.6,
+    middle.halfHeight * 0.88,
+    middle.halfWidth * 0.98,
   ]);
-  const onFloor = (height: number, [x, , z]: Vector3): Vector3 => [x, height, z];
-  const pulp = ellipsoid(onFloor(6.9, pulpCentre), [9.8, 6.9, end.halfWidth * 1.14]);
-  const bulb = ellipsoid(bulbCentre, [8.2, end.halfHeight * 0.98, end.halfWidth * 1.02]);
+  const pulpWidth = PULP_HALF_WIDTHS[ray - 1] ?? end.halfWidth;
+  // The pulp hangs below the shaft and reaches back under the last joint.
+  const pulpCentre = between(dip, tip, 0.32);
+  const pulp = ellipsoid([pulpCentre[0], 7.2, pulpCentre[2]], [11.4, 7.2, pulpWidth]);
+  const bulb = ellipsoid(bulbCentre, [8.2, end.halfHeight, end.halfWidth * 1.02]);
+  const cushion = between(mtp, pip, 0.62);
   return [
     {
       joint: toeJoint(ray, 'proximal'),
       field: union(
         4,
-        flattenedCapsule(between(mtp, pip, 0.22), pip, root, scaled(middle, 0.96, 0.94)),
+        flattenedCapsule(between(mtp, pip, 0.22), pip, root, scaled(middle, 0.95, 0.94)),
         knuckle,
+        ellipsoid([cushion[0], 10.2, cushion[2]], [7.5, 6, middle.halfWidth * 0.86]),
       ),
     },
     {
       joint: toeJoint(ray, 'middle'),
-      field: flattenedCapsule(pip, dip, scaled(middle, 0.96, 0.94), scaled(middle, 0.92, 0.88)),
+      field: flattenedCapsule(pip, dip, scaled(middle, 0.95, 0.94), scaled(middle, 0.9, 0.86)),
     },
     {
       joint: toeJoint(ray, 'distal'),
       field: union(
         4,
-        flattenedCapsule(dip, tip, scaled(middle, 0.92, 0.86), scaled(end, 0.86, 0.9)),
+        flattenedCapsule(dip, tip, scaled(middle, 0.88, 0.86), scaled(end, 0.9, 0.9)),
         pulp,
         bulb,
       ),

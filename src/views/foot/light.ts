@@ -60,7 +60,7 @@ export function softBoxEnvironment(renderer: WebGLRenderer): Texture {
 }
 
 /** How strongly the soft boxes light the scene. */
-export const ENVIRONMENT_INTENSITY = 0.62;
+export const ENVIRONMENT_INTENSITY = 0.52;
 
 /** Lamps at a fixed place beside the eye, so that no view is badly lit. */
 export interface Lamps {
@@ -69,7 +69,7 @@ export interface Lamps {
 }
 
 export function createLamps(): Lamps {
-  const key = new DirectionalLight('#fff6ec', 2.5);
+  const key = new DirectionalLight('#fff7f0', 2.7);
   const fill = new DirectionalLight('#fff1ea', 0.6);
   const rim = new DirectionalLight('#fbf6f2', 1.3);
   const group = new Group();
@@ -92,7 +92,7 @@ export function createLamps(): Lamps {
       };
       // Seen from under the floor the key comes from beside the eye: it must light the sole, not the instep.
       const fromBelow = back.y < -0.3;
-      place(key, -0.62, fromBelow ? 0.25 : 0.68, fromBelow ? 0.7 : 0.42);
+      place(key, -0.66, fromBelow ? 0.42 : 0.68, fromBelow ? 0.42 : 0.42);
       place(fill, 0.8, 0.05, 0.55);
       place(rim, 0.5, 0.45, -0.75);
       rim.intensity = fromBelow ? 0.6 : 1.3;

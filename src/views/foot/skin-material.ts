@@ -1,9 +1,12 @@
-/** Materials of skin, nails and bones, and the tones of skin. */
+/** Materials of skin and nails, and the tones of skin. */
 import { Color, MeshPhysicalMaterial, ShaderChunk, Vector2, Vector3, Vector4 } from 'three';
-import { TOES } from '#anatomy/rig.ts';
+import { type ResolvedPose, toeMorph } from '#anatomy/pose.ts';
+import { RAYS, TOES } from '#anatomy/rig.ts';
 import {
   DIRECT_LIGHT,
   NAIL_COLOUR,
+  NAIL_FRAGMENT_HEAD,
+  NAIL_RELIEF,
   SKIN_COLOUR,
   SKIN_DIRECT_LIGHT,
   SKIN_FRAGMENT_HEAD,
@@ -21,6 +24,7 @@ export interface SkinTone {
   readonly blood: string;
   readonly sole: string;
   readonly vein: string;
+  readonly freckle: string;
   readonly nailBed: string;
   /** Strength of mottling and freckles, 0 to 1. */
   readonly mottle: number;
@@ -30,19 +34,21 @@ export interface SkinTone {
 /** Illustrative. */
 export const SKIN_TONES = {
   light: {
-    base: '#ecd0c1',
-    blood: '#d48b80',
-    sole: '#ecc9b8',
-    vein: '#9aa0a6',
-    nailBed: '#dfb0a4',
+    base: '#ead2c4',
+    blood: '#cf8478',
+    sole: '#eccdbb',
+    vein: '#939ca3',
+    freckle: '#b08163',
+    nailBed: '#e0b2a6',
     mottle: 1,
     roughness: 0.52,
   },
   medium: {
     base: '#b18c73',
     blood: '#9c6757',
-    sole: '#d6b198',
+    sole: '#debca5',
     vein: '#85766b',
+    freckle: '#6d4a36',
     nailBed: '#d19c86',
     mottle: 0.9,
     roughness: 0.5,
@@ -50,8 +56,9 @@ export const SKIN_TONES = {
   dark: {
     base: '#735445',
     blood: '#5c3c30',
-    sole: '#c6a08a',
+    sole: '#d8b59e',
     vein: '#544238',
+    freckle: '#3d281e',
     nailBed: '#a97863',
     mottle: 0.8,
     roughness: 0.46,
@@ -71,13 +78,24 @@ export interface SkinUniforms {
   readonly seeThrough: Uniform<number>;
   /** Heights, in mm, at which the cut leg begins to fade and is gone. */
   readonly fade: Uniform<Vector2>;
-  /** Flexion and extension of the toes, 0 to 1 each: they deepen the creases on either side. */
-  readonly bend: Uniform<Vector2>;
+  /** Flexion and extension of each toe, 0 to 1: they deepen its creases and blanch its knuckles. */
+  readonly bend: Uniform<readonly Vector2[]>;
+}
+
+/** Tells the skin how far each toe is bent. */
+export function setBend({ bend }: SkinUniforms, { morphWeights }: ResolvedPose): void {
+  for (const ray of RAYS)
+    bend.value[ray]?.set(
+      morphWeights[toeMorph('flexion', ray)],
+      morphWeights[toeMorph('extension', ray)],
+    );
 }
 
 export interface SkinMaterial {
   readonly material: MeshPhysicalMaterial;
   readonly uniforms: SkinUniforms;
+  /** Changes the tone. */
+  readonly wear: (tone: SkinTone) => void;
 }
 
 /** Joints whose wrinkles and creases are drawn: x, y, z and half width of the toe there, in mm. */
@@ -86,6 +104,11 @@ const CREASES = TOES.flatMap(({ pip, dip }) => [
   // The hallux has one joint between its phalanges; its second crease lies behind it.
   dip ? new Vector4(...dip, 8) : new Vector4(215, 20, -33, 14),
 ]);
+
+/** Heads of the metatarsals under the skin: x, y, z and reach over the skin, in mm. */
+const KNUCKLES = TOES.map(
+  ({ mtp: [x, y, z] }, ray) => new Vector4(x + 1, y + 14 - 1.2 * ray, z, ray === 0 ? 12 : 9),
+);
 
 export function createSkinMaterial(tone: SkinTone): SkinMaterial {
   const material = new MeshPhysicalMaterial({
@@ -99,14 +122,16 @@ export function createSkinMaterial(tone: SkinTone): SkinMaterial {
     quantisationOffset: { value: new Vector3() },
     seeThrough: { value: 0 },
     fade: { value: new Vector2(256, 284) },
-    bend: { value: new Vector2() },
+    bend: { value: RAYS.map(() => new Vector2()) },
   };
   const tones = {
     creases: { value: CREASES },
+    knuckles: { value: KNUCKLES },
     baseTone: { value: new Color(tone.base) },
     bloodTone: { value: new Color(tone.blood) },
     soleTone: { value: new Color(tone.sole) },
     veinTone: { value: new Color(tone.vein) },
+    freckleTone: { value: new Color(tone.freckle) },
     mottle: { value: tone.mottle },
   };
   material.defines = { ...material.defines, CREASES: CREASES.length };
@@ -126,10 +151,18 @@ export function createSkinMaterial(tone: SkinTone): SkinMaterial {
     fragment = after(fragment, '#include <dithering_fragment>', SKIN_OPACITY);
     shader.fragmentShader = SKIN_FRAGMENT_HEAD + fragment;
   };
-  return { material, uniforms };
+  const wear = (worn: SkinTone): void => {
+    tones.baseTone.value.set(worn.base);
+    tones.bloodTone.value.set(worn.blood);
+    tones.soleTone.value.set(worn.sole);
+    tones.veinTone.value.set(worn.vein);
+    tones.mottle.value = worn.mottle;
+    material.roughness = worn.roughness;
+  };
+  return { material, uniforms, wear };
 }
 
-export function createNailMaterial(tone: SkinTone): MeshPhysicalMaterial {
+export function createNailMaterial(tone: SkinTone): Omit<SkinMaterial, 'uniforms'> {
   const material = new MeshPhysicalMaterial({
     vertexColors: true,
     roughness: 0.34,
@@ -139,21 +172,14 @@ export function createNailMaterial(tone: SkinTone): MeshPhysicalMaterial {
   const bed = { value: new Color(tone.nailBed) };
   material.onBeforeCompile = (shader) => {
     shader.uniforms['bed'] = bed;
-    const fragment = replaced(shader.fragmentShader, '#include <color_fragment>', NAIL_COLOUR);
-    shader.fragmentShader = `uniform vec3 bed;\n${fragment}`;
+    let fragment = replaced(shader.fragmentShader, '#include <color_fragment>', NAIL_COLOUR);
+    fragment = after(fragment, '#include <normal_fragment_maps>', NAIL_RELIEF);
+    shader.fragmentShader = NAIL_FRAGMENT_HEAD + fragment;
   };
-  return material;
-}
-
-export function createBoneMaterial(): MeshPhysicalMaterial {
-  // The stored colours are those of dry bone; a studio's bones are bleached.
-  const color = new Color(1.3, 1.3, 1.36);
-  return new MeshPhysicalMaterial({
-    color,
-    vertexColors: true,
-    roughness: 0.55,
-    specularIntensity: 0.5,
-  });
+  const wear = (worn: SkinTone): void => {
+    bed.value.set(worn.nailBed);
+  };
+  return { material, wear };
 }
 
 /** @throws {Error} If the renderer's shader no longer has the line that is to be replaced. */

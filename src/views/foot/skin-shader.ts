@@ -16,40 +16,8 @@ export const SKIN_VERTEX_POINT = /* glsl */ `
   restPoint = (position * quantisationScale + quantisationOffset) * 1000.0;
 `;
 
-export const SKIN_FRAGMENT_HEAD = /* glsl */ `
-  varying vec3 restPoint;
-  uniform float seeThrough;
-  uniform vec2 fade;
-  uniform vec2 bend;
-  uniform vec4 creases[CREASES];
-  uniform vec3 baseTone;
-  uniform vec3 bloodTone;
-  uniform vec3 soleTone;
-  uniform vec3 veinTone;
-  uniform float mottle;
-
-  float hash(vec3 p) {
-    p = fract(p * 0.3183099 + 0.1) * 17.0;
-    return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
-  }
-
-  float noise(vec3 p) {
-    vec3 i = floor(p);
-    vec3 f = fract(p);
-    f = f * f * (3.0 - 2.0 * f);
-    vec2 o = vec2(0.0, 1.0);
-    return mix(
-      mix(mix(hash(i), hash(i + o.yxx), f.x), mix(hash(i + o.xyx), hash(i + o.yyx), f.x), f.y),
-      mix(mix(hash(i + o.xxy), hash(i + o.yxy), f.x), mix(hash(i + o.xyy), hash(i + o.yyy), f.x), f.y),
-      f.z);
-  }
-
-  /* Distance from the nearest furrow, 0 to 1: furrows run where noise crosses its mean. */
-  float furrow(vec3 p) {
-    return abs(2.0 * noise(p) - 1.0);
-  }
-
-  /* The normal of a surface raised by height, in m. */
+/** The normal of a surface raised by `height`, in m. */
+const RAISED = /* glsl */ `
   vec3 raised(vec3 normal, vec3 view, float height, float facing) {
     vec3 dx = dFdx(-view);
     vec3 dy = dFdy(-view);
@@ -60,53 +28,144 @@ export const SKIN_FRAGMENT_HEAD = /* glsl */ `
   }
 `;
 
+export const SKIN_FRAGMENT_HEAD = /* glsl */ `
+  varying vec3 restPoint;
+  uniform float seeThrough;
+  uniform vec2 fade;
+  uniform vec2 bend[5];
+  uniform vec4 creases[CREASES];
+  uniform vec4 knuckles[5];
+  uniform vec3 baseTone;
+  uniform vec3 bloodTone;
+  uniform vec3 soleTone;
+  uniform vec3 veinTone;
+  uniform vec3 freckleTone;
+  uniform float mottle;
+
+  vec3 hash(vec3 p) {
+    p = fract(p * vec3(0.1031, 0.1030, 0.0973));
+    p += dot(p, p.yxz + 33.33);
+    return fract((p.xxy + p.yxx) * p.zyx);
+  }
+
+  float hashOne(vec3 p) {
+    p = fract(p * 0.3183099 + 0.1) * 17.0;
+    return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
+  }
+
+  float noise(vec3 p) {
+    vec3 i = floor(p);
+    vec3 f = fract(p);
+    f = f * f * (3.0 - 2.0 * f);
+    vec2 o = vec2(0.0, 1.0);
+    return mix(
+      mix(mix(hashOne(i), hashOne(i + o.yxx), f.x),
+        mix(hashOne(i + o.xyx), hashOne(i + o.yyx), f.x), f.y),
+      mix(mix(hashOne(i + o.xxy), hashOne(i + o.yxy), f.x),
+        mix(hashOne(i + o.xyy), hashOne(i + o.yyy), f.x), f.y),
+      f.z);
+  }
+
+  /* Distance from the nearest furrow, 0 to 1: furrows run where noise crosses its mean. */
+  float furrow(vec3 p) {
+    return abs(2.0 * noise(p) - 1.0);
+  }
+
+  /* Spots: in some cells of a grid, one of its own size; 0 to 1. Blurred to the pixel. */
+  float spots(vec3 p, float cell, float pixel) {
+    vec3 i = floor(p / cell);
+    vec3 h = hash(i + 57.0);
+    vec3 centre = (i + 0.3 + 0.4 * h.zxy) * cell;
+    float radius = cell * (0.05 + 0.11 * h.y * h.y);
+    float soft = max(radius * 0.5, pixel);
+    float shown = step(0.62, h.x) * min(1.0, radius * radius / (pixel * pixel));
+    return shown * smoothstep(radius + soft, radius - soft, length(p - centre));
+  }
+
+  ${RAISED}
+`;
+
 export const SKIN_COLOUR = /* glsl */ `
   /* Detail finer than a pixel only sparkles: it fades out with its scale. */
   float pixel = length(fwidth(restPoint));
   float fine = (noise(restPoint * 1.1) * 0.6 + noise(restPoint * 2.7) * 0.4 - 0.5)
     * smoothstep(0.9, 0.3, pixel);
-  float broad = noise(restPoint * 0.085) * 0.65 + noise(restPoint * 0.23) * 0.35 - 0.5;
-  float sole = vColor.b;
-  float blood = clamp(vColor.r + (broad * 0.34 + fine * 0.08) * mottle, 0.0, 1.0);
-  vec3 tone = mix(baseTone * (1.0 + broad * 0.09 * mottle), soleTone, sole * 0.92);
-  tone = mix(tone, bloodTone, blood * mix(0.85, 0.62, sole));
-  tone = mix(tone, veinTone, vColor.a * 0.42);
-  float freckle = smoothstep(0.78, 0.92, noise(restPoint * 0.5 + 7.0))
-    * smoothstep(0.45, 0.8, noise(restPoint * 0.06));
-  tone *= 1.0 - 0.08 * freckle * mottle * (1.0 - sole);
-  tone *= 1.0 + fine * 0.04;
+  float broad = noise(restPoint * 0.05) * 0.5 + noise(restPoint * 0.13) * 0.32
+    + noise(restPoint * 0.31) * 0.18 - 0.5;
+  /* Blood shows through in a net of patches, a few millimetres wide. */
+  float net = smoothstep(0.0, 0.5, furrow(restPoint * 0.16 + 3.0)) - 0.6;
+  float sole = smoothstep(0.12, 0.88, vColor.b + broad * 0.34);
+
+  /* Toes that bend blanch over their knuckles, and redden where they fold. */
+  float blanched = 0.0;
+  float flushed = 0.0;
+  for (int i = 0; i < 5; i++) {
+    vec3 q = restPoint - knuckles[i].xyz;
+    float over = exp(-dot(q, q) / (knuckles[i].w * knuckles[i].w));
+    blanched += over * bend[i].x;
+    flushed += over * bend[i].y;
+  }
+  for (int i = 0; i < CREASES; i++) {
+    vec3 q = restPoint - creases[i].xyz;
+    float size = creases[i].w;
+    q.z *= 0.7;
+    float over = exp(-dot(q, q) / (0.9 * size * size)) * bend[i / 2].x;
+    blanched += 0.9 * over * smoothstep(0.0, 4.0, q.y);
+    flushed += 0.7 * over * smoothstep(0.0, -4.0, q.y);
+  }
+
+  float blood = clamp(vColor.r * (1.0 - 0.75 * min(blanched, 1.0)) + 0.2 * min(flushed, 1.0)
+    + (broad * 0.36 + net * 0.07 + fine * 0.08) * mottle, 0.0, 1.0);
+  vec3 tone = mix(baseTone * (1.0 + broad * 0.13 * mottle), soleTone * (1.0 + broad * 0.06), sole * 0.92);
+  tone = mix(tone, mix(bloodTone, soleTone * vec3(0.88, 0.68, 0.62), sole), blood * mix(0.85, 0.7, sole));
+  tone = mix(tone, min(baseTone * 1.16, vec3(1.0)), 0.42 * min(blanched, 1.0) * (1.0 - sole));
+  tone = mix(tone, veinTone, vColor.a * 0.28);
+  float freckle = spots(restPoint, 7.0, pixel) + 0.6 * spots(restPoint + 31.0, 4.3, pixel);
+  freckle *= smoothstep(0.42, 0.7, noise(restPoint * 0.045 + 11.0));
+  tone = mix(tone, freckleTone, 0.34 * min(freckle, 1.0) * mottle * (1.0 - sole));
+  tone *= 1.0 + fine * 0.05;
   /* Where little light gets in, what comes back has been through flesh: red dies last. */
-  float open = 0.48 + 0.52 * vColor.g;
-  tone *= pow(vec3(open), vec3(0.7, 1.12, 1.2));
+  float open = 0.46 + 0.54 * vColor.g;
+  tone *= pow(vec3(open), vec3(0.62, 1.12, 1.24));
   diffuseColor.rgb = tone;
 `;
 
 export const SKIN_RELIEF = /* glsl */ `
   {
     float near = smoothstep(1.1, 0.22, pixel);
-    float close = smoothstep(0.6, 0.14, pixel);
-    float height = noise(restPoint * 0.5) * 0.035;
+    float close = smoothstep(0.34, 0.1, pixel);
+    float height = noise(restPoint * 0.5) * 0.03;
     if (near > 0.0) {
-      height += min(furrow(restPoint * 1.15), 0.30) * 0.075 * near * (1.0 - 0.6 * sole);
+      height += min(furrow(restPoint * 1.15), 0.30) * 0.07 * near * (1.0 - 0.6 * sole);
       height += noise(restPoint * 2.2) * 0.014 * near;
+      /* The instep's skin folds across the front of the ankle, and the heel's over its tendon. */
+      float across = smoothstep(0.55, 0.2, furrow(restPoint * vec3(0.04, 0.34, 0.05)));
+      float ankle = exp(-pow((restPoint.y - 92.0) / 13.0, 2.0))
+        * smoothstep(52.0, 84.0, restPoint.x) * smoothstep(34.0, 16.0, abs(restPoint.z));
+      float tendon = exp(-pow((restPoint.y - 68.0) / 20.0, 2.0)) * smoothstep(34.0, 16.0, restPoint.x);
+      height -= across * (0.1 * ankle + 0.12 * tendon) * near;
     }
     if (close * sole > 0.0) {
-      float ridge = sin((restPoint.x * 0.8 + restPoint.z * 0.25) * 5.2
-        + sin(restPoint.z * 0.24) * 3.2 + noise(restPoint * 0.16) * 9.0);
-      height += ridge * 0.012 * close * sole;
+      float ridge = sin((restPoint.x * 0.8 + restPoint.z * 0.25) * 9.6
+        + sin(restPoint.z * 0.24) * 3.2 + noise(restPoint * 0.16) * 14.0);
+      height += ridge * 0.009 * close * sole;
     }
     for (int i = 0; i < CREASES; i++) {
       vec4 crease = creases[i];
+      vec2 bent = bend[i / 2];
       vec3 q = restPoint - crease.xyz;
       if (abs(q.z) > crease.w * 1.1 || abs(q.x) > 9.0) continue;
       float across = smoothstep(crease.w, crease.w * 0.5, abs(q.z));
       float size = crease.w / 9.0;
-      float wave = q.x + 0.45 * sin(q.z * 0.9 + float(i)) + 0.075 * q.z * q.z / crease.w;
+      float wave = q.x + 0.45 * sin(q.z * 0.9 + float(i)) + 0.075 * q.z * q.z / crease.w
+        + 0.5 * noise(restPoint * 0.5);
       float above = smoothstep(1.0, 5.0, q.y) * exp(-q.x * q.x / (14.0 * size * size));
-      height -= across * above * (0.12 + 0.18 * bend.y - 0.09 * bend.x)
+      height -= across * above * max(0.0, 0.13 + 0.2 * bent.y - 0.12 * bent.x)
         * pow(max(0.0, 0.5 + 0.5 * cos(wave * 3.1 / size)), 3.0) * near;
-      float under = smoothstep(-1.0, -4.0, q.y) * exp(-q.x * q.x / (3.2 * size));
-      height -= across * under * (0.14 + 0.26 * bend.x)
+      /* Every other joint is a last one: it has no crease of its own under the pulp. */
+      float first = float(1 - i % 2);
+      float under = first * smoothstep(-1.0, -4.0, q.y) * exp(-q.x * q.x / (3.2 * size));
+      height -= across * under * (0.14 + 0.26 * bent.x)
         * pow(max(0.0, 0.5 + 0.5 * cos(wave * 2.6 / size)), 4.0) * near;
     }
     normal = raised(normal, vViewPosition, height * 0.001, faceDirection);
@@ -115,7 +174,7 @@ export const SKIN_RELIEF = /* glsl */ `
 
 /** Goes after the lights: what the room sends into shadows comes back warm. */
 export const SKIN_SHADOWS = /* glsl */ `
-  reflectedLight.indirectDiffuse *= vec3(1.09, 0.97, 0.93);
+  reflectedLight.indirectDiffuse *= vec3(1.07, 0.97, 0.94);
 `;
 
 /** The line of the lighting model that adds direct light, and what skin puts in its place. */
@@ -138,9 +197,23 @@ export const SKIN_OPACITY = /* glsl */ `
   }
 `;
 
+export const NAIL_FRAGMENT_HEAD = /* glsl */ `
+  uniform vec3 bed;
+  ${RAISED}
+`;
+
 export const NAIL_COLOUR = /* glsl */ `
-  /* Masks: red is the lunula, green the free edge, blue the rim. */
+  /* Masks: red is the lunula, green the free edge, blue the rim; alpha is the place across the nail. */
+  float ridges = sin(vColor.a * 71.0) + 0.7 * sin(vColor.a * 117.0 + 2.0);
+  ridges *= smoothstep(0.05, 0.015, fwidth(vColor.a));
   vec3 nail = mix(bed, mix(bed, vec3(1.0), 0.3), vColor.r * 0.7);
   nail = mix(nail, vec3(0.86, 0.80, 0.72), vColor.g * 0.5);
-  diffuseColor.rgb = nail * (1.0 - 0.22 * vColor.b * (1.0 - vColor.g));
+  nail *= 1.0 + 0.012 * ridges;
+  /* Towards the cuticle the plate thins out into skin. */
+  float cuticle = vColor.b * (1.0 - vColor.g);
+  diffuseColor.rgb = mix(nail, bed * vec3(0.93, 0.84, 0.8), 0.55 * cuticle);
+`;
+
+export const NAIL_RELIEF = /* glsl */ `
+  normal = raised(normal, vViewPosition, ridges * 0.0000045, faceDirection);
 `;
