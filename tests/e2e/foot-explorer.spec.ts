@@ -1,0 +1,142 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { PARTS } from '#anatomy/parts/part-list.ts';
+import { loseContexts, mounted, watchContexts, withoutWebGL } from './site.ts';
+
+/** The explorer, ready for a reader; `link` is what stands after `#foot=v2,`. */
+async function explorerAt(page: Page, link = ''): Promise<Locator> {
+  await page.goto(`/foot/${link === '' ? '' : `#foot=v2,${link}`}`);
+  const explorer = page.locator('x-foot-explorer');
+  await mounted(explorer);
+  return explorer;
+}
+
+const rowOf = (explorer: Locator, id: string): Locator =>
+  explorer.locator(`[data-part="row"][data-id="${id}"]`);
+const saidIn = (explorer: Locator): Locator => explorer.locator('[data-part="said"]');
+
+test('every part of the data is in the list, reached by the keyboard and said when chosen', async ({
+  context,
+}) => {
+  test.slow();
+  // The list does all that the pointer does, and needs no graphics for it.
+  const page = await withoutWebGL(context);
+  const explorer = await explorerAt(page);
+  for (const group of await explorer.locator('[data-part="group"]').all()) {
+    if ((await group.getAttribute('open')) !== null) continue;
+    await group.locator('> summary').focus();
+    await page.keyboard.press('Enter');
+  }
+  const choosers = explorer.getByRole('button').and(explorer.locator('[data-part="choose"]'));
+  await expect(choosers).toHaveCount(PARTS.length);
+  await choosers.first().focus();
+  const reached: string[] = [];
+  while (reached.length < PARTS.length) {
+    const focused = page.locator(':focus');
+    reached.push((await focused.locator('..').getAttribute('data-id')) ?? '');
+    await page.keyboard.press('Enter');
+    const name = await focused.locator('[data-part="name"]').innerText();
+    await expect(saidIn(explorer)).toContainText(`Chosen: ${name}.`);
+    // Let go again, so that the next stop is the next part.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    if (await page.locator(':focus').evaluate((element) => element.localName === 'summary'))
+      await page.keyboard.press('Tab');
+  }
+  expect(reached.sort()).toEqual(PARTS.map(({ id }) => id).sort());
+});
+
+test('a part is found by its Latin name, hidden, and brought back', async ({ context }) => {
+  const page = await withoutWebGL(context);
+  const explorer = await explorerAt(page);
+  await explorer.getByRole('searchbox').fill('nervus suralis');
+  await expect(saidIn(explorer)).toHaveText(/^1 part answers/u);
+  const sural = rowOf(explorer, 'sural-nerve');
+  await sural.locator('[data-part="choose"]').click();
+  await sural.getByRole('button', { name: /^Hide/u }).click();
+  await expect(saidIn(explorer)).toHaveText('Sural nerve is hidden.');
+  await expect(page).toHaveURL(/hide:sural-nerve/u);
+  await explorer.getByRole('button', { name: 'Bring all back' }).click();
+  await expect(page).not.toHaveURL(/hide:/u);
+});
+
+test('a link opens the same view again, and says what it does not know', async ({ context }) => {
+  const page = await withoutWebGL(context);
+  const link = 'pose:tiptoe,view:lateral,turn:15,nerve:solid,selected:soleus,tone:dark';
+  const explorer = await explorerAt(page, `${link},hide:elbow`);
+  await expect(explorer.getByText('This link was adjusted.')).toContainText('“elbow”');
+  await expect(rowOf(explorer, 'soleus').locator('[data-part="choose"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(explorer.getByRole('button', { name: 'Tiptoe' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(explorer.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  // What is written after the next change is the same view with that change.
+  await explorer.getByRole('button', { name: 'Labels' }).click();
+  await expect(page).toHaveURL(
+    new RegExp(`#foot=v2,${link.replace(',tone', ',labels:off,tone')}$`, 'u'),
+  );
+});
+
+test('the foot answers keys and a press, and keeps its still when the context is lost', async ({
+  context,
+  page,
+}) => {
+  test.slow();
+  await watchContexts(context);
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  const explorer = await explorerAt(page, 'view:medial,skin:hidden,bone:solid');
+  await expect(explorer).toHaveAttribute('data-picture', 'live');
+  await expect(explorer.locator('svg .label').first()).toBeAttached();
+  const canvas = explorer.locator('canvas');
+  // The heel bone lies low on the right of a right foot seen from its inner side.
+  const { width, height } = (await canvas.boundingBox())!;
+  const heel = explorer.locator('svg .label', { hasText: 'Heel bone' }).locator('circle');
+  const [x, y] = await Promise.all([heel.getAttribute('cx'), heel.getAttribute('cy')]);
+  expect(Number(x)).toBeLessThan(width);
+  expect(Number(y)).toBeLessThan(height);
+  await canvas.click({ position: { x: Number(x), y: Number(y) } });
+  await expect(rowOf(explorer, 'calcaneus').locator('[data-part="choose"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await canvas.press('ArrowRight');
+  await expect(page).toHaveURL(/turn:10/u);
+  expect(await loseContexts(page)).toBeGreaterThan(0);
+  await expect(explorer).toHaveAttribute('data-picture', 'still');
+  await expect(explorer.getByText(/cannot be shown/u)).toBeVisible();
+  await expect(explorer.locator('img').first()).toBeVisible();
+  await rowOf(explorer, 'soleus').locator('[data-part="choose"]').click();
+  await expect(saidIn(explorer)).toContainText('Soleus');
+  expect(thrown).toEqual([]);
+});
+
+test('without scripts there is a still, every part with what is known of it, and the quiz', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/foot/');
+  await expect(page.getByRole('main').getByRole('img').first()).toBeVisible();
+  await expect(page.locator('.part-facts')).toHaveCount(PARTS.length);
+  await expect(page.getByText('takes JavaScript')).toBeVisible();
+  await expect(page.getByText('Which muscle lifts the heel?')).toBeVisible();
+  await context.close();
+});
+
+test('nothing scrolls sideways, down to a screen of 320 pixels', async ({ context }) => {
+  const page = await withoutWebGL(context);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const explorer = await explorerAt(page, 'pose:experiment,selected:flexor-hallucis-longus');
+  const beyond = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await beyond()).toBe(0);
+  await explorer.getByRole('button', { name: 'Quiz' }).click();
+  await explorer.getByRole('button', { name: 'Start' }).click();
+  expect(await beyond()).toBe(0);
+});
