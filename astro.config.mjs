@@ -74,4 +74,14 @@ export default defineConfig({
   // Styles of components named in MDX would otherwise stand inline, where a strict policy cannot hash them.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // By itself, so that a change to the foot does not make readers fetch the renderer again.
+          codeSplitting: { groups: [{ name: 'three', test: /node_modules\/three\// }] },
+        },
+      },
+    },
+  },
 });

@@ -1,7 +1,7 @@
 /**
  * What a frame of the foot costs: prints milliseconds of script, draw calls and triangles.
  *
- *     npm run cost:foot
+ *     npm run audit:foot
  *
  * Rendering itself is left out of the times: in a browser without a screen the graphics processor is an
  * imitation in software, and says nothing of a reader's.
