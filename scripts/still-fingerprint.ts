@@ -8,13 +8,20 @@ export const STILLS_FOLDER = `${ROOT}public/foot/stills/`;
 /** Holds the fingerprint as it was when the stills were drawn. */
 export const FINGERPRINT_FILE = `${STILLS_FOLDER}inputs.json`;
 
-/** Sources that decide how a still looks. */
+/**
+ * Sources that decide how a still looks: the closed foot, for stills show no other. That the rest looks
+ * as it should is watched by the contact sheet.
+ */
 const SOURCES = [
+  'scripts/foot-pictures.ts',
   'src/anatomy/named-views.ts',
   'src/anatomy/pose.ts',
   'src/anatomy/rig.ts',
   'src/anatomy/toe-curl.ts',
+  'src/views/core/stage-element.ts',
   'src/views/foot/foot-model.ts',
+  'src/views/foot/foot-picture.ts',
+  'src/views/foot/foot-studio.ts',
   'src/views/foot/inside/built-file.ts',
   'src/views/foot/inside/loaded-mesh.ts',
   'src/views/foot/inside/rig-joints.ts',

@@ -183,6 +183,14 @@ export async function loseContexts(page: Page): Promise<number> {
   });
 }
 
+/** How many of the WebGL contexts that the page asked for it still has: see `watchContexts`. */
+export async function contextsInUse(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { given = [] } = window as Window & { given?: WebGL2RenderingContext[] };
+    return given.filter((context) => !context.isContextLost()).length;
+  });
+}
+
 /** Keeps hold of the WebGL contexts that pages of this browser will ask for: see `loseContexts`. */
 export async function watchContexts(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {

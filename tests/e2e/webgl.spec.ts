@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { experimentWith, loseContexts, mounted, watchContexts, withoutWebGL } from './site.ts';
+import {
+  contextsInUse,
+  experimentWith,
+  loseContexts,
+  mounted,
+  watchContexts,
+  withoutWebGL,
+} from './site.ts';
 
 test('without WebGL the picture stays, a sentence says so, and the rest works', async ({
   context,
@@ -49,4 +56,27 @@ test('the foot turns by arrow keys, and the page does not scroll meanwhile', asy
   await page.keyboard.press('ArrowUp');
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(picture).not.toHaveAttribute('aria-label', words!);
+});
+
+test('a foot that is taken away and put back leaves no graphics context behind', async ({
+  context,
+  page,
+}) => {
+  await watchContexts(context);
+  await page.goto('/the-shake/');
+  const foot = page.locator('x-foot').first();
+  await mounted(foot);
+  await expect(foot).toHaveAttribute('data-picture', 'live');
+  for (let visit = 0; visit < 2; visit++) {
+    const held = await foot.elementHandle();
+    const place = await held.evaluateHandle((element) => element.parentElement);
+    // All feet of the page, for they share what they are drawn with.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('x-foot')) element.remove();
+    });
+    await expect.poll(() => contextsInUse(page)).toBe(0);
+    await place.evaluate((parent, element) => { parent!.prepend(element); }, held);
+    await expect(foot).toHaveAttribute('data-picture', 'live');
+    expect(await contextsInUse(page)).toBe(1);
+  }
 });
