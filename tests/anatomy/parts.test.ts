@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PARTS, partOf } from '#anatomy/parts/part-list.ts';
+import { MUSCLE_SIDES } from '#anatomy/parts/muscle-sides.ts';
 import type { MusclePart, Part, PartKind } from '#anatomy/parts/part.ts';
 import { RAYS } from '#anatomy/rig.ts';
 
@@ -11,7 +12,7 @@ const LATIN: Readonly<Record<PartKind, RegExp>> = {
   bone: /^(Os|Ossa|Tibia|Fibula|Talus|Calcaneus|Phalanx) ?/u,
   muscle: /^(Musculus|Musculi) /u,
   nerve: /^(Nervus|Nervi|Rami) /u,
-  fascia: /^(Fascia|Aponeurosis|Tendo) /u,
+  fascia: /^(Fascia|Aponeurosis|Tendo|Ligamentum) /u,
   retinaculum: /^Retinaculum /u,
 };
 
@@ -51,6 +52,10 @@ describe('the list of parts', () => {
       expect(source.length).toBeGreaterThan(10);
       if (confidence === 'textbook') expect(source).not.toMatch(/not looked up/u);
     }
+  });
+
+  test('a side is known of every muscle, and of nothing else', () => {
+    expect(Object.keys(MUSCLE_SIDES).sort()).toEqual(muscles.map(({ id }) => id).sort());
   });
 
   test('each muscle names a nerve of the list, and says what it does', () => {

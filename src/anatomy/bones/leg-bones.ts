@@ -56,10 +56,10 @@ function sawn(bone: Field, shaft: Field, wall: number): Field {
 
 function tibia(): Field {
   const shaft = loft(
-    [68, SHAFT_TOP, -13],
+    [71, SHAFT_TOP, -24],
     [61.6, 90.5, -3],
     [
-      [0, 12.4, 15],
+      [0, 13.4, 16.4],
       [0.4, 11.2, 13],
       [0.66, 12, 13.2],
       [0.82, 14.6, 14.4],
@@ -68,7 +68,7 @@ function tibia(): Field {
     ],
     { upward: FORWARD, capRadius: 7, exponent: 2.3 },
   );
-  const crest = roundCone([84, SHAFT_TOP, -10], [70, 150, -7], 3.4, 3);
+  const crest = roundCone([89, SHAFT_TOP, -19], [70, 150, -7], 3.4, 3);
   // The rim of the plafond: a lip behind, and two tubercles that embrace the fibula.
   const posteriorLip = ellipsoid([48, 97, -3], [6.5, 9, 13]);
   const anteriorTubercle = ellipsoid([70.5, 103, 11], [6.5, 16, 7]);
@@ -97,7 +97,7 @@ function tibia(): Field {
 
 /** Two colliculi, the one in front the longer, on a broad root. */
 function medialMalleolus(): Field {
-  const root = roundCone([62, 160, -12], [63.5, 94, -22], 5.6, 8.4);
+  const root = roundCone([62.6, 160, -15], [63.5, 94, -22], 5.6, 8.4);
   const anteriorColliculus = ellipsoid([69, 82.5, -25.6], [6.6, 10.5, 5.6], turnedFrame(0, -8));
   const posteriorColliculus = ellipsoid([59, 85.5, -25.4], [6.4, 9, 5.4]);
   return union(8, root, union(7, anteriorColliculus, posteriorColliculus));

@@ -29,6 +29,28 @@ export const FASCIA: readonly FasciaPart[] = [
     confidence: 'common',
   },
   {
+    kind: 'fascia',
+    id: 'long-plantar-ligament',
+    name: 'Long ligament of the sole',
+    term: 'Long plantar ligament',
+    latin: 'Ligamentum plantare longum',
+    description:
+      'From the heel bone forward to the cuboid and the bases of the outer metatarsals. It holds up the outer side of the arch.',
+    source: COMMON,
+    confidence: 'common',
+  },
+  {
+    kind: 'fascia',
+    id: 'plantar-calcaneonavicular-ligament',
+    name: 'Spring ligament',
+    term: 'Plantar calcaneonavicular (spring) ligament',
+    latin: 'Ligamentum calcaneonaviculare plantare',
+    description:
+      'From the shelf of the heel bone to the navicular. The head of the talus rests on it, at the top of the arch.',
+    source: COMMON,
+    confidence: 'common',
+  },
+  {
     kind: 'retinaculum',
     id: 'superior-extensor-retinaculum',
     name: 'Upper strap over the ankle’s front',

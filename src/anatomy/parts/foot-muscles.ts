@@ -1,6 +1,6 @@
 /** The muscles that lie wholly within the foot. */
 import type { JointName } from '../rig.ts';
-import type { MuscleAction, MusclePart } from './part.ts';
+import type { MuscleAction, MuscleFacts } from './part.ts';
 
 const PLANTAR_NERVES = 'flashcardmachine.com, muscles of the foot; layer: podiapaedia.org';
 const LATERAL_PLANTAR = 'Gray 1918; Wikipedia, “Lateral plantar nerve”';
@@ -8,7 +8,7 @@ const LATERAL_PLANTAR = 'Gray 1918; Wikipedia, “Lateral plantar nerve”';
 const act = (sense: 1 | -1, ...joints: readonly JointName[]): MuscleAction[] =>
   joints.map((joint) => ({ joint, sense }));
 
-export const FOOT_MUSCLES: readonly MusclePart[] = [
+export const FOOT_MUSCLES: readonly MuscleFacts[] = [
   {
     kind: 'muscle',
     id: 'extensor-digitorum-brevis',
@@ -25,7 +25,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Helps to lift the middle three toes.',
     actions: act(-1, 'mtp2', 'mtp3', 'mtp4'),
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -43,7 +42,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Helps to lift the big toe.',
     actions: act(-1, 'mtp1'),
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -61,7 +59,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'medial-plantar-nerve',
     action: 'Draws the big toe away from the others, helps to bend it, and supports the arch.',
     actions: act(1, 'mtp1'),
-    side: undefined,
   },
   {
     kind: 'muscle',
@@ -79,7 +76,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'medial-plantar-nerve',
     action: 'Curls the four smaller toes at their first two joints.',
     actions: act(1, 'mtp2', 'mtp3', 'mtp4', 'mtp5', 'pip2', 'pip3', 'pip4', 'pip5'),
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -96,7 +92,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Draws the little toe outwards, and helps to bend it.',
     actions: act(1, 'mtp5'),
-    side: undefined,
   },
   {
     kind: 'muscle',
@@ -114,7 +109,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Helps the long flexor to curl the four smaller toes.',
     actions: [],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -135,7 +129,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
       ...act(1, 'mtp2', 'mtp3', 'mtp4', 'mtp5'),
       ...act(-1, 'pip2', 'pip3', 'pip4', 'pip5'),
     ],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -153,7 +146,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'medial-plantar-nerve',
     action: 'Bends the big toe at its base.',
     actions: act(1, 'mtp1'),
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -172,7 +164,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Draws the big toe towards the others, and helps to bend it.',
     actions: act(1, 'mtp1'),
-    side: undefined,
   },
   {
     kind: 'muscle',
@@ -189,7 +180,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Bends the little toe at its base.',
     actions: act(1, 'mtp5'),
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -208,7 +198,6 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Spread the toes away from the second one, and help to bend them at their base.',
     actions: act(1, 'mtp2', 'mtp3', 'mtp4'),
-    side: undefined,
   },
   {
     kind: 'muscle',
@@ -225,6 +214,5 @@ export const FOOT_MUSCLES: readonly MusclePart[] = [
     nerve: 'lateral-plantar-nerve',
     action: 'Draw the outer three toes towards the second, and help to bend them at their base.',
     actions: act(1, 'mtp3', 'mtp4', 'mtp5'),
-    side: undefined,
   },
 ];

@@ -1,5 +1,5 @@
 /** The muscles of the leg whose tendons move the foot. */
-import type { MuscleAction, MusclePart } from './part.ts';
+import type { MuscleAction, MuscleFacts } from './part.ts';
 
 const DITKI = 'ditki.com, muscles of the leg';
 const COMMON = 'Standard anatomy, as in any textbook; not looked up one by one';
@@ -17,7 +17,7 @@ const lesserToes = (sense: 1 | -1): MuscleAction[] =>
     { joint: `dip${toe}`, sense },
   ]);
 
-export const LEG_MUSCLES: readonly MusclePart[] = [
+export const LEG_MUSCLES: readonly MuscleFacts[] = [
   {
     kind: 'muscle',
     id: 'gastrocnemius',
@@ -34,7 +34,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'tibial-nerve',
     action: 'Points the foot, and helps to bend the knee.',
     actions: [plantarflexes],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -52,7 +51,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'tibial-nerve',
     action: 'Points the foot; keeps you from tipping forward when you stand.',
     actions: [plantarflexes],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -70,7 +68,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Lifts the foot, and turns the sole inwards.',
     actions: [dorsiflexes, inverts],
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -88,7 +85,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Lifts the big toe, and helps to lift the foot.',
     actions: [dorsiflexes, { joint: 'mtp1', sense: -1 }, { joint: 'ip1', sense: -1 }],
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -106,7 +102,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Lifts the four smaller toes, and helps to lift the foot and turn the sole outwards.',
     actions: [dorsiflexes, everts, ...lesserToes(-1)],
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -124,7 +119,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'deep-fibular-nerve',
     action: 'Helps to lift the foot and to turn the sole outwards.',
     actions: [dorsiflexes, everts],
-    side: 'extensor',
   },
   {
     kind: 'muscle',
@@ -142,7 +136,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'superficial-fibular-nerve',
     action: 'Turns the sole outwards, helps to point the foot, and presses its inner edge down.',
     actions: [plantarflexes, everts],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -160,7 +153,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'superficial-fibular-nerve',
     action: 'Turns the sole outwards, and helps to point the foot.',
     actions: [plantarflexes, everts],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -178,7 +170,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'tibial-nerve',
     action: 'Turns the sole inwards, supports the arch, and helps to point the foot.',
     actions: [plantarflexes, inverts],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -196,7 +187,6 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'tibial-nerve',
     action: 'Curls the four smaller toes down to their tips, and helps to point the foot.',
     actions: [plantarflexes, inverts, ...lesserToes(1)],
-    side: 'flexor',
   },
   {
     kind: 'muscle',
@@ -214,6 +204,5 @@ export const LEG_MUSCLES: readonly MusclePart[] = [
     nerve: 'tibial-nerve',
     action: 'Curls the big toe, and helps to point the foot.',
     actions: [plantarflexes, inverts, { joint: 'mtp1', sense: 1 }, { joint: 'ip1', sense: 1 }],
-    side: 'flexor',
   },
 ];

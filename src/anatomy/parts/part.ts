@@ -4,6 +4,7 @@
  * Loaded by the build of the page and by the browser: imports no build code.
  */
 import type { JointName } from '../rig.ts';
+import type { MuscleId, MuscleSide } from './muscle-sides.ts';
 
 export const PART_KINDS = ['bone', 'muscle', 'nerve', 'fascia', 'retinaculum'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
@@ -54,7 +55,12 @@ export interface MusclePart extends PartFacts {
   /** The same, joint by joint; the sign of its change in length is tested against these. */
   readonly actions: readonly MuscleAction[];
   /** Whose command it follows in the model of the experiment; undefined where it has no part in it. */
-  readonly side: 'flexor' | 'extensor' | undefined;
+  readonly side: MuscleSide;
+}
+
+/** A muscle as it is written down: its side stands in `muscle-sides.ts`. */
+export interface MuscleFacts extends Omit<MusclePart, 'id' | 'side'> {
+  readonly id: MuscleId;
 }
 
 export interface NervePart extends PartFacts {

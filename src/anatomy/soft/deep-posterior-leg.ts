@@ -5,6 +5,8 @@ import { atHead, type AuthoredPath, foot, leg, muscle, on, phalanx } from './aut
 /** Where the tendon of flexor digitorum longus divides, under the middle of the foot. */
 export const DIVISION = [122, 23, -6] as const;
 
+const UNDER = [0, -1, 0] as const;
+
 export const DEEP_POSTERIOR_LEG: readonly AuthoredPath[] = [
   muscle('tibialis-posterior', 'tibialis-posterior', [
     ...leg(
@@ -23,6 +25,29 @@ export const DEEP_POSTERIOR_LEG: readonly AuthoredPath[] = [
       [102, 48, -34.5, 4, 0.8],
     ),
   ]),
+  // Its slips spread under the tarsus.
+  muscle(
+    'tibialis-posterior',
+    'tibialis-posterior-medial-cuneiform',
+    foot(
+      [91, 51, -30.5, 2.4, 1.6],
+      [101, 45.5, -33.5, 2.8, 1],
+      [110, 38.5, -28.5, 2.6, 0.9],
+      [121, 29.5, -26, 2.2, 0.6],
+    ),
+    UNDER,
+  ),
+  muscle(
+    'tibialis-posterior',
+    'tibialis-posterior-lateral-cuneiform',
+    foot(
+      [99, 46, -32.5, 2.4, 1],
+      [107, 39, -24, 2.4, 0.9],
+      [116, 36, -10, 2.4, 0.8],
+      [124, 35, 2, 2, 0.6],
+    ),
+    UNDER,
+  ),
   muscle('flexor-digitorum-longus', 'flexor-digitorum-longus', [
     ...leg(
       [44, 306, -21, 11, 8, 1],

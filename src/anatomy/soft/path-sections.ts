@@ -7,14 +7,17 @@ import type { PathSection } from './fitted-path.ts';
 
 /** Half the size of an end that is closed. */
 const CLOSED = 0.6;
+/** Width of the end of a tendon against the tendon. Illustrative. */
+const BLUNT = 0.6;
 
 /**
- * Sections at the points. An end that is not cut off with the leg is drawn in, so that it closes.
+ * Sections at the points. An end that is not cut off with the leg is drawn in, so that it closes; that of a
+ * sheet stays open, for sheets fade out.
  *
  * @param points Where the points are once they are fitted, in mm.
  */
 export function sectionsOf(
-  { points: authored }: AuthoredPath,
+  { points: authored, tissue }: AuthoredPath,
   points: readonly Vector3[],
 ): PathSection[] {
   const last = authored.length - 1;
@@ -29,9 +32,11 @@ export function sectionsOf(
     if (!point || !next || !section) return [];
     const [along, halfWidth, halfHeight, flesh] = section;
     const cutOff = point[1] > LEG_CUT;
-    if (cutOff || halfWidth <= CLOSED) return [section];
+    if (tissue === 'sheet' || cutOff || halfWidth <= CLOSED) return [section];
     const drawnIn = Math.min(clamp(0.7 * halfWidth, 1, 4) / distance(point, next), 0.6);
-    const tip: PathSection = [along, CLOSED, Math.min(halfHeight, CLOSED), flesh];
+    // Tendons end flat, on bone; flesh runs to a point.
+    const tipWidth = Math.max(CLOSED, (1 - flesh) * BLUNT * halfWidth);
+    const tip: PathSection = [along, tipWidth, Math.min(halfHeight, CLOSED), flesh];
     const full: PathSection = [along + (inward * drawnIn) / last, halfWidth, halfHeight, flesh];
     return inward > 0 ? [tip, full] : [full, tip];
   };

@@ -10,6 +10,7 @@ import { LATERAL_LEG } from './lateral-leg.ts';
 import { NERVES } from './nerves.ts';
 import { SOLE_FIRST_LAYER } from './sole-first-layer.ts';
 import { SOLE_FOURTH_LAYER } from './sole-fourth-layer.ts';
+import { SOLE_LIGAMENTS } from './sole-ligaments.ts';
 import { SOLE_SECOND_LAYER } from './sole-second-layer.ts';
 import { SOLE_THIRD_LAYER } from './sole-third-layer.ts';
 
@@ -24,6 +25,7 @@ export const SOFT_PATHS: readonly AuthoredPath[] = [
   ...SOLE_SECOND_LAYER,
   ...SOLE_THIRD_LAYER,
   ...SOLE_FOURTH_LAYER,
+  ...SOLE_LIGAMENTS,
   ...PLANTAR_FASCIA,
   ...RETINACULA,
   ...NERVES,

@@ -23,19 +23,6 @@ export const SOLE_FIRST_LAYER: readonly AuthoredPath[] = [
     ],
     [0, 0.5, -1],
   ),
-  muscle(
-    'flexor-digitorum-brevis',
-    'flexor-digitorum-brevis',
-    foot(
-      [24.5, 9.5, -5, 5, 1.2, 0.5],
-      [38.5, 10.5, -5, 8, 2.6, 1],
-      [60, 12, -4, 10.5, 3.2, 1],
-      [84, 12.6, -1, 13, 3.2, 1],
-      [106, 13, 2, 13.5, 2.8, 1],
-      [120, 12.5, 4, 13, 0.8, 0.8],
-    ),
-    UP,
-  ),
   ...([1, 2, 3, 4] as const).flatMap(shortFlexorOfToe),
   muscle(
     'abductor-digiti-minimi',
@@ -56,18 +43,27 @@ export const SOLE_FIRST_LAYER: readonly AuthoredPath[] = [
   ),
 ];
 
-/** The head for one toe: its tendon divides over the proximal phalanx to let the long flexor through. */
+/**
+ * The head for one toe. From the heel on the four lie side by side as one belly, and part in the middle of the sole;
+ * each tendon divides over the proximal phalanx to let the long flexor through.
+ */
 function shortFlexorOfToe(ray: Ray & (1 | 2 | 3 | 4)): AuthoredPath[] {
   const { mtp } = TOES[ray];
   const z = (share: number): number => 1 + (mtp[2] - 1) * share;
+  /** Beside the middle of the belly, in mm to this head's side for each `apart` between two heads. */
+  const beside = (middle: number, apart: number): number => middle + (ray - 2.5) * apart;
   const head = muscle(
     'flexor-digitorum-brevis',
     `flexor-digitorum-brevis-${ray + 1}`,
     [
       ...foot(
-        [106, 13, z(0.36), 3, 1.6, 0.9],
-        [122, 12, z(0.54), 3.2, 2, 1],
-        [142, 10.8, z(0.76), 1.8, 1.1, 0.3],
+        [24.5, 9.5, beside(-5, 2.4), 2.6, 1.2, 0.4],
+        [38.5, 10.5, beside(-5, 3.4), 4, 2.6, 1],
+        [60, 12.4, beside(-3, 4.4), 4.5, 3.2, 1],
+        [84, 13.6, beside(1, 5.6), 4.6, 3, 1],
+        [104, 14.4, beside(5, 7.2), 4.2, 2.6, 1],
+        [122, 12.8, z(0.56), 3.4, 2.1, 0.9],
+        [142, 10.8, z(0.78), 1.9, 1.2, 0.2],
       ),
       ...atHead(ray, [-8, -11.8, 0, 1.6, 0.8], [0, -11.8, 0, 1.6, 0.7]),
     ],

@@ -1,5 +1,6 @@
 /** The hues by which the page tells parts of the body apart, as the page's theme has them now. */
-import { partOf } from '#anatomy/parts/part-list.ts';
+import { isMuscle, sideOf } from '#anatomy/parts/muscle-sides.ts';
+import type { DrawnPart } from './part-states.ts';
 
 export type HueName = 'flexor' | 'extensor' | 'sensory' | 'command' | 'load' | 'ink-2';
 
@@ -25,9 +26,7 @@ export function huesAround(element: Element): HueOf {
  * The hue that a part wears while it is selected: muscles by their side, nerves as nerves, the rest
  * bears load.
  */
-export function hueNameOf(id: string): HueName {
-  const part = partOf(id);
-  if (part?.kind === 'nerve') return 'sensory';
-  if (part?.kind === 'muscle') return part.side ?? 'ink-2';
-  return 'load';
+export function hueNameOf({ id, layer }: DrawnPart): HueName {
+  if (layer === 'nerve') return 'sensory';
+  return isMuscle(id) ? (sideOf(id) ?? 'ink-2') : 'load';
 }

@@ -106,10 +106,12 @@ export function createBodyMaterial(uniforms: InsideUniforms): MeshPhysicalMateri
 /** Fascia and retinacula. */
 export function createSheetMaterial(uniforms: InsideUniforms): MeshPhysicalMaterial {
   const material = new MeshPhysicalMaterial({
-    roughness: 0.34,
-    clearcoat: 0.3,
+    roughness: 0.36,
+    clearcoat: 0.35,
+    clearcoatRoughness: 0.4,
     transparent: true,
-    opacity: 0.66,
+    // Where bands of one sheet lie over each other, they add up.
+    depthWrite: false,
   });
   return dressed(material, LOOKS.sheet, uniforms);
 }

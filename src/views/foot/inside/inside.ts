@@ -106,8 +106,8 @@ export function createInside({ scene }: BuiltFile, joints: RigJoints): Inside {
         volley?.command === undefined ? 0 : 1,
       );
       // The theme may change at any time, so hues are read anew; but only where one is worn.
-      if (parts.selected !== undefined)
-        uniforms.selectedHue.value.set(hueOf(hueNameOf(parts.selected)));
+      const selected = states.parts[states.indexOf(parts.selected ?? '')];
+      if (selected) uniforms.selectedHue.value.set(hueOf(hueNameOf(selected)));
       if (volley) {
         uniforms.sensoryHue.value.set(hueOf('sensory'));
         uniforms.commandHue.value.set(hueOf('command'));

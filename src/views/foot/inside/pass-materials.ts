@@ -53,12 +53,12 @@ const BONE_GLASS = /* glsl */ `
 
 const SOFT_GLASS = /* glsl */ `
   vec3 colour = mix(vec3(0.62, 0.60, 0.55), vec3(0.42, 0.13, 0.11), vFlesh.x);
-  float alpha = rim * (vMarks.y > 1.5 ? 0.5 : 0.8);
+  float alpha = rim * 0.8;
   if (isNerve()) {
     vec2 passing = signalsAt(vGrain.x);
     colour = lit(lit(vec3(0.66, 0.46, 0.08), sensoryHue, passing.x), commandHue, passing.y);
     alpha = max(rim + 0.1, max(passing.x, passing.y));
-  }
+  } else if (vMarks.y > 1.5) alpha *= sheetCover(sheetGrain());
 `;
 
 const glassShader = (body: Body): string => /* glsl */ `

@@ -1,5 +1,5 @@
 /** How hard each path pulls, from what the experiment and the reader say of muscles. */
-import { partOf } from '#anatomy/parts/part-list.ts';
+import { sideOf } from '#anatomy/parts/muscle-sides.ts';
 import type { FittedPath } from '#anatomy/soft/fitted-path.ts';
 import type { Activation } from '../foot-picture.ts';
 
@@ -7,10 +7,7 @@ import type { Activation } from '../foot-picture.ts';
 export type Pulls = (activation: Activation, pulling: ReadonlyMap<string, number>) => Float32Array;
 
 export function createPulls(paths: readonly FittedPath[]): Pulls {
-  const sides = paths.map(({ part }) => {
-    const facts = partOf(part);
-    return facts?.kind === 'muscle' ? facts.side : undefined;
-  });
+  const sides = paths.map(({ part }) => sideOf(part));
   const pulls = new Float32Array(paths.length);
   return (activation, pulling) => {
     paths.forEach(({ part }, path) => {

@@ -8,18 +8,19 @@ import {
   AXES,
   cross,
   dot,
+  magnitude,
   normalize,
   scale,
   subtract,
   type Vector3,
 } from '#anatomy/geometry/vector.ts';
-import { curvePlace } from './catmull-rom.ts';
+import { curvePlace } from '#anatomy/soft/centre-line.ts';
 import { sectionAt, type SweptVertex } from './swept-surface.ts';
 
 const MILLIMETRE = 0.001;
 
 /** The section at one place along a path: its middle, and its half axes in m. */
-interface Frame {
+export interface Frame {
   readonly centre: Vector3;
   readonly tangent: Vector3;
   readonly width: Vector3;
@@ -32,14 +33,8 @@ export function pointsAtRest(
   paths: readonly FittedPath[],
 ): Float32Array {
   const points = new Float32Array(3 * vertices.length);
-  let known: (Frame & Pick<SweptVertex, 'path' | 'along'>) | undefined;
-  vertices.forEach(({ path, along, angle, spread, push }, i) => {
-    const fitted = paths[path];
-    if (!fitted) return;
-    // The vertices of a ring follow one another.
-    if (known?.path !== path || known.along !== along)
-      known = { path, along, ...frameAtRest(fitted, along) };
-    const { centre, tangent, width, height } = known;
+  eachFramed(vertices, paths, (i, { angle, spread, push }, frame) => {
+    const { centre, tangent, width, height } = frame;
     const across = Math.cos(angle) * spread;
     const up = Math.sin(angle) * spread;
     for (const axis of AXES)
@@ -49,7 +44,39 @@ export function pointsAtRest(
   return points;
 }
 
-function frameAtRest(path: FittedPath, along: number): Frame {
+/** Unit directions out of the sections, one for each vertex on the surface; zero for others. */
+export function outwardAtRest(
+  vertices: readonly SweptVertex[],
+  paths: readonly FittedPath[],
+): Float32Array {
+  const directions = new Float32Array(3 * vertices.length);
+  eachFramed(vertices, paths, (i, { angle, spread }, { width, height }) => {
+    if (spread === 0) return;
+    const across = Math.cos(angle) / (magnitude(width) ** 2 || 1);
+    const up = Math.sin(angle) / (magnitude(height) ** 2 || 1);
+    directions.set(normalize(add(scale(width, across), scale(height, up))), 3 * i);
+  });
+  return directions;
+}
+
+function eachFramed(
+  vertices: readonly SweptVertex[],
+  paths: readonly FittedPath[],
+  visit: (number: number, vertex: SweptVertex, frame: Frame) => void,
+): void {
+  let known: (Frame & Pick<SweptVertex, 'path' | 'along'>) | undefined;
+  vertices.forEach((vertex, i) => {
+    const { path, along } = vertex;
+    const fitted = paths[path];
+    if (!fitted) return;
+    // The vertices of a ring follow one another.
+    if (known?.path !== path || known.along !== along)
+      known = { path, along, ...frameAtRest(fitted, along) };
+    visit(i, vertex, known);
+  });
+}
+
+export function frameAtRest(path: FittedPath, along: number): Frame {
   const count = path.joints.length;
   const { first, weights, slopes } = curvePlace(along * (count - 1), count);
   let centre: Vector3 = [0, 0, 0];

@@ -31,23 +31,22 @@ export const partFilter = (condition: string): string => /* glsl */ `
 `;
 
 /**
- * How bright the report (x) and the order (y) are at a place of the nerve's tree, each with its
- * echo; and
- * a nerve's colour as they pass: light in the middle of the dot, its hue around.
+ * How bright the report (x) and the order (y) are at a place of the nerve's tree, each with a long
+ * soft echo; and a nerve's colour as they pass: light in the middle of the dot, its hue around.
  */
 export const SIGNAL_SHAPE = /* glsl */ `
   float signalAt(float place, float at, float behind) {
-    float head = (place - at) / 0.022;
-    float echo = (place - at - behind) / 0.022;
-    return exp(-head * head) + 0.35 * exp(-echo * echo);
+    float head = (place - at) / 0.025;
+    float echo = (place - at - behind) / 0.05;
+    return max(exp(-head * head), 0.36 * exp(-echo * echo));
   }
   vec2 signalsAt(float place) {
-    return min(vec2(signals.y * signalAt(place, signals.x, 0.075),
-      signals.w * signalAt(place, signals.z, -0.075)), vec2(1.0));
+    return min(vec2(signals.y * signalAt(place, signals.x, 0.1),
+      signals.w * signalAt(place, signals.z, -0.1)), vec2(1.0));
   }
   vec3 lit(vec3 colour, vec3 hue, float passing) {
-    vec3 dot = mix(hue, vec3(1.0), 0.8 * smoothstep(0.78, 1.0, passing));
-    return mix(colour, dot, smoothstep(0.04, 0.34, passing));
+    vec3 dot = mix(hue, vec3(1.0), 0.9 * smoothstep(0.66, 0.98, passing));
+    return mix(colour, dot, smoothstep(0.0, 0.6, passing));
   }
 `;
 
@@ -62,8 +61,11 @@ export const SWEEP_HEAD = /* glsl */ `
   attribute vec2 link;
   uniform sampler2D controls;
   uniform vec4 signals;
+  attribute float occlusion;
   varying vec4 vGrain;
   varying vec2 vFlesh;
+  /* Place across the section, -1 to 1; half its height in mm; how deep it lies between others. */
+  varying vec3 vLie;
 
   vec4 control(int texel) {
     return texelFetch(controls,
@@ -96,17 +98,21 @@ export const SWEEP_POINT = /* glsl */ `
     if (marks.y > 0.5 && marks.y < 1.5) {
       /* A signal swells the nerve that it passes, so that it is seen. */
       vec2 passing = signalsAt(grain.x);
-      thickness += 0.9 * max(passing.x, passing.y);
+      float strongest = max(passing.x, passing.y);
+      thickness += 1.9 * strongest * strongest;
     }
     vec2 half2 = section.yz * thickness;
     vec2 round2 = vec2(cos(section.x), sin(section.x));
     vec2 across = half2 * round2 * grain.z;
     sweptPoint = centre + side * across.x + up * across.y + tangent * grain.w;
     vec2 outward = round2 * half2.yx;
+    /* Sheets are flat: their edges would else shine as rods do. */
+    if (marks.y > 1.5) outward.x *= 0.3;
     sweptNormal = grain.z > 0.5
       ? normalize(side * outward.x + up * outward.y)
       : tangent * sign(grain.w + 1e-9);
     vGrain = grain;
     vFlesh = vec2(section.w, state.y);
+    vLie = vec3(round2.x, section.z * 1000.0, occlusion);
   }
 `;

@@ -1,10 +1,11 @@
 /** The swept surfaces as the graphics processor gets them, cut where they are cut. */
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { FittedPath } from '#anatomy/soft/fitted-path.ts';
-import { type CurvePlace, curvePlace } from './catmull-rom.ts';
+import { type CurvePlace, curvePlace } from '#anatomy/soft/centre-line.ts';
+import { crowding } from './crowding.ts';
 import type { NerveStretch } from './nerve-places.ts';
 import { type CutPlane, cutByPlane } from './plane-cut.ts';
-import { pointsAtRest } from './rest-sweep.ts';
+import { outwardAtRest, pointsAtRest } from './rest-sweep.ts';
 import {
   type Section,
   type SweptSurface,
@@ -109,7 +110,11 @@ export function sweptGeometry(
     put(slope, 4 * i, ...place.slopes);
     put(section, 4 * i, vertex.angle, size.halfWidth, size.halfHeight, size.flesh);
     const along = path.tissue === 'nerve' ? signalPlace(stretch, vertex.along) : vertex.along;
-    put(grain, 4 * i, along, (vertex.angle / FULL_TURN) * fibres, vertex.spread, vertex.push);
+    const fibre =
+      path.tissue === 'sheet'
+        ? Math.cos(vertex.angle) * widestOf(path.sections)
+        : (vertex.angle / FULL_TURN) * fibres;
+    put(grain, 4 * i, along, fibre, vertex.spread, vertex.push);
     link[2 * i] = pointTexel + 2 * place.first;
     link[2 * i + 1] = stateTexel;
     marks[3 * i] = part;
@@ -118,18 +123,21 @@ export function sweptGeometry(
   });
 
   const geometry = new BufferGeometry();
-  const atRest = pointsAtRest(
-    vertices,
-    paths.map(({ path }) => path),
-  );
+  const fitted = paths.map(({ path }) => path);
+  const atRest = pointsAtRest(vertices, fitted);
+  const outward = outwardAtRest(vertices, fitted);
+  const parts = paths.map(({ part }) => part);
   for (const [name, values, size] of [
     ['position', atRest, 3],
+    // The shader finds its own; without the attribute the renderer would draw flat facets.
+    ['normal', outward, 3],
     ['curve', curve, 4],
     ['slope', slope, 4],
     ['section', section, 4],
     ['grain', grain, 4],
     ['link', link, 2],
     ['marks', marks, 3],
+    ['occlusion', crowding({ vertices, indices }, atRest, outward, fitted, parts), 1],
   ] as const)
     geometry.setAttribute(name, new BufferAttribute(values, size));
   const isSheet = paths.map(({ path }) => path.tissue === 'sheet');

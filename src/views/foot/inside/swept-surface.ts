@@ -37,8 +37,8 @@ export interface Section {
  * Length of one ring of triangles, in mm, and how many a path has. Nerves are finer: signals swell
  * them.
  */
-const RING = { muscle: 5, sheet: 6, nerve: 4.5 } as const;
-const RINGS = { minimum: 10, maximum: 72 } as const;
+const RING = { muscle: 4.5, sheet: 5, nerve: 4.5 } as const;
+const RINGS = { minimum: 10, maximum: 80 } as const;
 /** An end is rounded by this share of the section's smaller half size. */
 const END_ROUNDING = 0.45;
 const MILLIMETRE = 0.001;

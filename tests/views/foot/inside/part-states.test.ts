@@ -92,10 +92,10 @@ describe('how hard a muscle pulls', () => {
 
 describe('the hue of a selected part', () => {
   it('is that of a muscle’s side, of a nerve’s sense, or of the load', () => {
-    expect(hueNameOf('flexor-digitorum-brevis')).toBe('flexor');
-    expect(hueNameOf('extensor-digitorum-longus')).toBe('extensor');
-    expect(hueNameOf('tibial-nerve')).toBe('sensory');
-    expect(hueNameOf('plantar-fascia')).toBe('load');
+    expect(hueNameOf({ id: 'flexor-digitorum-brevis', layer: 'muscle' })).toBe('flexor');
+    expect(hueNameOf({ id: 'extensor-digitorum-longus', layer: 'muscle' })).toBe('extensor');
+    expect(hueNameOf({ id: 'tibial-nerve', layer: 'nerve' })).toBe('sensory');
+    expect(hueNameOf({ id: 'plantar-fascia', layer: 'fascia' })).toBe('load');
   });
 
   it('is the theme’s where there is one', () => {

@@ -5,7 +5,8 @@ import type { FittedPath } from '#anatomy/soft/fitted-path.ts';
 import { CONTROL_TEXTURE_WIDTH, createControlPoints } from '#views/foot/inside/control-points.ts';
 import { LEG_TOP_PLANE } from '#views/foot/inside/cut-planes.ts';
 import { nervePlaces } from '#views/foot/inside/nerve-places.ts';
-import { pointsAtRest } from '#views/foot/inside/rest-sweep.ts';
+import { outwardAtRest, pointsAtRest } from '#views/foot/inside/rest-sweep.ts';
+import { crowding } from '#views/foot/inside/crowding.ts';
 import { cutSwept, sweptGeometry } from '#views/foot/inside/swept-geometry.ts';
 import { sectionAt, sweptSurface } from '#views/foot/inside/swept-surface.ts';
 import { straightPath } from './rigged-files.ts';
@@ -113,6 +114,24 @@ describe('the surface of a soft part', () => {
     for (const vertex of cut.faceVertices) expect(places[3 * vertex + 1]).toBeCloseTo(0.288, 4);
   });
 
+  it('has a direction out of the surface at each vertex, for the renderer draws flat facets without', () => {
+    const path = straightPath({});
+    const surface = { ...sweptSurface([path]), faceVertices: new Set<number>() };
+    const geometry = sweptGeometry(surface, [
+      { path, part: 0, stateTexel: 0, pointTexel: 1, stretch: undefined },
+    ]);
+    const { normal, position } = geometry.attributes;
+    surface.vertices.forEach(({ spread, along }, i) => {
+      if (spread === 0) return;
+      const out = new Vector3().fromBufferAttribute(normal!, i);
+      const middle = new Vector3(20 + 80 * along, 30, -10).multiplyScalar(0.001);
+      expect(out.length()).toBeCloseTo(1, 5);
+      expect(out.dot(new Vector3().fromBufferAttribute(position!, i).sub(middle))).toBeGreaterThan(
+        0,
+      );
+    });
+  });
+
   it('comes with its sheets in a group of their own', () => {
     const paths = [straightPath({ tissue: 'sheet' }), straightPath({ id: 'second' })];
     const points = createControlPoints(paths);
@@ -132,6 +151,37 @@ describe('the surface of a soft part', () => {
     expect(partAt(body!.start)).toBe(1);
     expect(partAt(sheets!.start)).toBe(0);
     expect(sheets!.start + sheets!.count).toBe(geometry.index!.count);
+  });
+});
+
+describe('the shade between neighbours', () => {
+  /** The mean shade of the first of two bellies, on its upper and on its lower side. */
+  function shadeOfFirst(paths: readonly FittedPath[], parts: readonly number[]) {
+    const surface = sweptSurface(paths);
+    const outward = outwardAtRest(surface.vertices, paths);
+    const positions = pointsAtRest(surface.vertices, paths);
+    const shade = crowding(surface, positions, outward, paths, parts);
+    const mean = (side: 1 | -1): number => {
+      const seen = surface.vertices.flatMap(({ path, spread }, i) =>
+        path === 0 && spread === 1 && side * outward[3 * i + 1]! > 0.9 ? [shade[i]!] : [],
+      );
+      return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+    };
+    return { above: mean(1), below: mean(-1) };
+  }
+  // Their halves are 5 mm high.
+  const below = straightPath({ id: 'below' });
+  const above = straightPath({ id: 'above' }, [20, 40, -10], [100, 40, -10]);
+
+  it('falls where a neighbour lies, and nowhere else', () => {
+    const shade = shadeOfFirst([below, above], [0, 1]);
+    expect(shade.above).toBeGreaterThan(0.4);
+    expect(shade.below).toBeLessThan(0.01);
+  });
+
+  it('is cast neither by the same part nor by a nerve', () => {
+    expect(shadeOfFirst([below, above], [0, 0]).above).toBe(0);
+    expect(shadeOfFirst([below, { ...above, tissue: 'nerve' }], [0, 1]).above).toBe(0);
   });
 });
 
