@@ -38,7 +38,7 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
     ...seen([0, 0.016, 0.66]),
     target: [0.118, 0.084, 0],
     description:
-      'The right foot from its outer side, toes to the right: the outer ankle bone stands out ' +
+      'The right foot from its outer side, toes to the right: the outer ankle knob stands out ' +
       'below the leg, the heel is on the left, and the little toe is nearest to you.',
   },
   medial: {
@@ -47,7 +47,7 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
     target: [0.118, 0.084, 0],
     description:
       'The right foot from its inner side, toes to the left: the arch rises between the heel ' +
-      'and the ball of the big toe, and the inner ankle bone stands out above it.',
+      'and the ball of the big toe, and the inner ankle knob stands out above it.',
   },
   dorsal: {
     label: 'From above',
@@ -71,7 +71,7 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
     target: [0.115, 0.075, 0],
     description:
       'The right foot from in front, above and to its outer side: all five toes, the back of ' +
-      'the foot, and the outer ankle bone below the leg.',
+      'the foot, and the outer ankle knob below the leg.',
   },
   'three-quarter-medial': {
     label: 'From the front, inside',
@@ -79,7 +79,7 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
     target: [0.128, 0.064, 0],
     description:
       'The right foot from in front, above and to its inner side: the big toe is nearest to ' +
-      'you, and the arch and the inner ankle bone lie behind it.',
+      'you, and the arch and the inner ankle knob lie behind it.',
   },
 };
 

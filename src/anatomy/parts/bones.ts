@@ -54,18 +54,17 @@ const LEG_AND_TARSUS: readonly BonePart[] = [
     'cuboid',
     ['Cube-shaped bone', 'Cuboid', 'Os cuboideum'],
     'On the outer side of the foot, in front of the heel bone. A tendon runs through the groove below it.',
-    `${TERMS}; Moitra (60 dry bones, Journal of Clinical and Diagnostic Research) for its size`,
-    'textbook',
+    `${TERMS}; Moitra (60 dry bones, Journal of Clinical and Diagnostic Research) for the size drawn`,
   ),
   bone(
     'medial-cuneiform',
     ['Inner wedge bone', 'Medial cuneiform', 'Os cuneiforme mediale'],
-    'The largest of three wedges across the middle of the foot. It carries the long bone of the big toe.',
+    'The largest of three wedges across the middle of the foot. It carries the long bone behind the big toe.',
   ),
   bone(
     'intermediate-cuneiform',
     ['Middle wedge bone', 'Intermediate cuneiform', 'Os cuneiforme intermedium'],
-    'The shortest of the three wedges. The long bone of the second toe is set back against it, held on both sides.',
+    'The shortest of the three wedges. The long bone behind the second toe is set back against it, held on both sides.',
   ),
   bone(
     'lateral-cuneiform',
@@ -79,29 +78,28 @@ const PATIL = 'Patil 2017 (60 adults, radiographs; PMC5713710)';
 const METATARSALS: readonly BonePart[] = [
   bone(
     'metatarsal-1',
-    ['Long bone of the big toe', 'First metatarsal', 'Os metatarsi primum'],
+    ['Long bone behind the big toe', 'First metatarsal', 'Os metatarsi primum'],
     'The shortest and thickest of the five. It bears more weight than any other when you push off.',
     `${TERMS}; ${PATIL} for its length and width; load from standard anatomy`,
-    'textbook',
   ),
   bone(
     'metatarsal-2',
-    ['Long bone of the second toe', 'Second metatarsal', 'Os metatarsi secundum'],
+    ['Long bone behind the second toe', 'Second metatarsal', 'Os metatarsi secundum'],
     'The longest of the five, and the firmest: its base is held between the wedge bones.',
   ),
   bone(
     'metatarsal-3',
-    ['Long bone of the third toe', 'Third metatarsal', 'Os metatarsi tertium'],
+    ['Long bone behind the third toe', 'Third metatarsal', 'Os metatarsi tertium'],
     'The middle one of the five long bones between the arch and the toes.',
   ),
   bone(
     'metatarsal-4',
-    ['Long bone of the fourth toe', 'Fourth metatarsal', 'Os metatarsi quartum'],
+    ['Long bone behind the fourth toe', 'Fourth metatarsal', 'Os metatarsi quartum'],
     'Rests on the cuboid, and yields more than its inner neighbours on uneven ground.',
   ),
   bone(
     'metatarsal-5',
-    ['Long bone of the little toe', 'Fifth metatarsal', 'Os metatarsi quintum'],
+    ['Long bone behind the little toe', 'Fifth metatarsal', 'Os metatarsi quintum'],
     'The outermost of the five. You can feel the knob at its base halfway along the outer edge of your foot.',
   ),
 ];

@@ -2,8 +2,9 @@
 import type { JointName } from '../rig.ts';
 import type { MuscleAction, MuscleFacts } from './part.ts';
 
-const PLANTAR_NERVES = 'flashcardmachine.com, muscles of the foot; layer: podiapaedia.org';
-const LATERAL_PLANTAR = 'Gray 1918; Wikipedia, “Lateral plantar nerve”';
+const STANDARD = 'Standard anatomy; layer of the sole: podiapaedia.org';
+const LATERAL_PLANTAR =
+  'Gray 1918 and Wikipedia, “Lateral plantar nerve”, for the nerve; the rest standard anatomy';
 
 const act = (sense: 1 | -1, ...joints: readonly JointName[]): MuscleAction[] =>
   joints.map((joint) => ({ joint, sense }));
@@ -17,8 +18,9 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculus extensor digitorum brevis',
     description:
       'The soft swelling on the outer side of the back of your foot, in front of the ankle. Its tendons join those of the long extensor.',
-    source: 'wikimili.com and ditki.com: lateral terminal branch of the deep fibular nerve',
-    confidence: 'textbook',
+    source:
+      'wikimili.com, for the nerve (lateral branch of the deep fibular); the rest standard anatomy',
+    confidence: 'common',
     origin: 'Upper face of the heel bone, at its front',
     insertion: 'Long extensor tendons of the second to fourth toes',
     innervation: 'Deep fibular nerve, L5–S1',
@@ -34,8 +36,9 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculus extensor hallucis brevis',
     description:
       'The innermost part of the short extensors: its thin tendon crosses the back of the foot to the base of the big toe.',
-    source: 'wikimili.com and ditki.com: lateral terminal branch of the deep fibular nerve',
-    confidence: 'textbook',
+    source:
+      'wikimili.com, for the nerve (lateral branch of the deep fibular); the rest standard anatomy',
+    confidence: 'common',
     origin: 'Upper face of the heel bone, at its front',
     insertion: 'Base of the first bone of the big toe, on top',
     innervation: 'Deep fibular nerve, L5–S1',
@@ -51,8 +54,8 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculus abductor hallucis',
     description:
       'Along the inner edge of the foot, from heel to big toe: the soft padding of the arch. Nerves and tendons enter the sole beneath it.',
-    source: PLANTAR_NERVES,
-    confidence: 'textbook',
+    source: STANDARD,
+    confidence: 'common',
     origin: 'Inner side of the underside of the heel bone, and the flexor retinaculum',
     insertion: 'Inner side of the base of the first bone of the big toe',
     innervation: 'Medial plantar nerve, S1–S2',
@@ -85,7 +88,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculus abductor digiti minimi',
     description: 'Along the outer edge of the foot, from heel to little toe.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin: 'Underside of the heel bone, on both sides',
     insertion: 'Outer side of the base of the first bone of the little toe',
     innervation: 'Lateral plantar nerve, S1–S3',
@@ -102,7 +105,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     description:
       'Two flat heads from the heel bone that end in the tendon of the long toe flexor, and turn its oblique pull straight back.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin: 'Both sides of the heel bone, in front of its tuberosity',
     insertion: 'Tendon of the long flexor of the toes',
     innervation: 'Lateral plantar nerve, S1–S3',
@@ -156,7 +159,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     description:
       'Two heads that meet at the outer side of the big toe: an oblique one from the midfoot, and a transverse one across the ball.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin:
       'Bases of the second to fourth metatarsals; ligaments under the third to fifth toe joints',
     insertion: 'Outer side of the base of the first bone of the big toe',
@@ -173,7 +176,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculus flexor digiti minimi brevis pedis',
     description: 'A small muscle under the fifth metatarsal.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin: 'Base of the fifth metatarsal',
     insertion: 'Base of the first bone of the little toe, from below',
     innervation: 'Lateral plantar nerve, S2–S3',
@@ -190,7 +193,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     description:
       'Four muscles that fill the gaps between the metatarsals. You see the first from above, between the first two.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin: 'Facing sides of two neighbouring metatarsals each',
     insertion:
       'First bones of the second to fourth toes: both sides of the second, outer side of the others',
@@ -207,7 +210,7 @@ export const FOOT_MUSCLES: readonly MuscleFacts[] = [
     latin: 'Musculi interossei plantares',
     description: 'Three muscles under the outer three metatarsals, the deepest of the sole.',
     source: LATERAL_PLANTAR,
-    confidence: 'textbook',
+    confidence: 'common',
     origin: 'Inner sides of the third to fifth metatarsals',
     insertion: 'Inner sides of the first bones of the third to fifth toes',
     innervation: 'Lateral plantar nerve, S2–S3',

@@ -21,7 +21,7 @@ export const LEG_MUSCLES: readonly MuscleFacts[] = [
   {
     kind: 'muscle',
     id: 'gastrocnemius',
-    name: 'Calf muscle, outer',
+    name: 'Surface calf muscle',
     term: 'Gastrocnemius',
     latin: 'Musculus gastrocnemius',
     description:
@@ -38,11 +38,11 @@ export const LEG_MUSCLES: readonly MuscleFacts[] = [
   {
     kind: 'muscle',
     id: 'soleus',
-    name: 'Calf muscle, inner',
+    name: 'Deeper calf muscle',
     term: 'Soleus',
     latin: 'Musculus soleus',
     description:
-      'Broad and flat under the outer calf muscle. It works all the time you stand, and is the muscle that beats in ankle clonus.',
+      'Broad and flat under the surface calf muscle. It works all the time you stand, and is the muscle that beats in ankle clonus.',
     source: DITKI,
     confidence: 'textbook',
     origin: 'Back of the shin bone and of the fibula, in the upper half of the leg',
@@ -127,7 +127,7 @@ export const LEG_MUSCLES: readonly MuscleFacts[] = [
     term: 'Fibularis (peroneus) longus',
     latin: 'Musculus fibularis longus',
     description:
-      'Its tendon turns twice, behind the outer ankle bone and in a groove of the cuboid, and crosses the whole sole.',
+      'Its tendon turns twice, behind the outer ankle knob and in a groove of the cuboid, and crosses the whole sole.',
     source: COMMON,
     confidence: 'common',
     origin: 'Head and upper outer face of the fibula',
@@ -161,7 +161,7 @@ export const LEG_MUSCLES: readonly MuscleFacts[] = [
     term: 'Tibialis posterior',
     latin: 'Musculus tibialis posterior',
     description:
-      'The deepest muscle of the calf. Its tendon runs close behind the inner ankle bone and holds up the arch of the foot.',
+      'The deepest muscle of the calf. Its tendon runs close behind the inner ankle knob and holds up the arch of the foot.',
     source: `${DITKI}; books give its roots as L4–L5 or L5–S1`,
     confidence: 'textbook',
     origin: 'Backs of the shin bone and the fibula, and the membrane between them',
@@ -178,7 +178,7 @@ export const LEG_MUSCLES: readonly MuscleFacts[] = [
     term: 'Flexor digitorum longus',
     latin: 'Musculus flexor digitorum longus',
     description:
-      'Its tendon passes behind the inner ankle bone and divides into four under the foot, one slip to the tip of each smaller toe.',
+      'Its tendon passes behind the inner ankle knob and divides into four under the foot, one slip to the tip of each smaller toe.',
     source: `${DITKI}; books give its roots as L5–S2 or S2–S3`,
     confidence: 'textbook',
     origin: 'Back of the shin bone',

@@ -11,7 +11,7 @@ export const NERVES: readonly NervePart[] = [
     term: 'Tibial nerve',
     latin: 'Nervus tibialis',
     description:
-      'The main nerve of calf and sole. It passes behind the inner ankle bone, and divides there into the two nerves of the sole.',
+      'The main nerve of calf and sole. It passes behind the inner ankle knob, and divides there into the two nerves of the sole.',
     source: 'ditki.com, muscles of the leg',
     confidence: 'textbook',
     supplies: 'Commands to all muscles of the calf; feeling from heel and sole by its branches.',
@@ -87,7 +87,7 @@ export const NERVES: readonly NervePart[] = [
     term: 'Sural nerve',
     latin: 'Nervus suralis',
     description:
-      'A nerve of feeling alone: it runs behind the outer ankle bone and along the outer edge of the foot.',
+      'A nerve of feeling alone: it runs behind the outer ankle knob and along the outer edge of the foot.',
     source: 'QUT podiatry anatomy app, “Sural nerve”',
     confidence: 'textbook',
     supplies: 'Feeling from the outer edge of the foot and the little toe.',
@@ -99,7 +99,7 @@ export const NERVES: readonly NervePart[] = [
     term: 'Saphenous nerve',
     latin: 'Nervus saphenus',
     description:
-      'A nerve of feeling alone. It comes down the inner side of the leg and passes in front of the ankle bone.',
+      'A nerve of feeling alone. It comes down the inner side of the leg and passes in front of the inner ankle knob.',
     source: 'wheelessonline.com, “Innervation of the leg and foot”',
     confidence: 'textbook',
     supplies: 'Feeling from the inner ankle and the inner edge of the foot.',
@@ -110,7 +110,7 @@ export const NERVES: readonly NervePart[] = [
     name: 'Nerves of the heel',
     term: 'Medial calcaneal branches',
     latin: 'Rami calcanei mediales',
-    description: 'Fine branches of the tibial nerve that leave it behind the inner ankle bone.',
+    description: 'Fine branches of the tibial nerve that leave it behind the inner ankle knob.',
     source: 'wheelessonline.com, “Innervation of the leg and foot”',
     confidence: 'textbook',
     supplies: 'Feeling from the heel.',
