@@ -166,7 +166,7 @@ const PLANTARFLEXED: CorrectivePose = {
     return normalize(add(scale(level, behind), scale(normal, 1 - behind)));
   },
   limit: 18,
-  smoothing: 14,
+  smoothing: 48,
   folds: ([, y, z], normal) => {
     const behind = smoothStep(-0.2, -0.8, normal[0]) * bell((z + 1) ** 2, 26);
     const wrinkle = (at: number, depth: number): number => depth * bell((y - at) ** 2, 2.3);

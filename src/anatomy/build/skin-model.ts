@@ -57,17 +57,24 @@ function skinMesh(skin: SkinField): TriangleMesh {
     settling: 0.66,
   });
   const target = { triangles: TRIANGLES, error: DEVIATION };
-  return simplify(dense, target, normalsOf(withTautTendons(skin), dense, 0.35));
+  return simplify(dense, target, normalsOf(withComingFolds(skin), dense, 0.35));
 }
 
 /** Ridge of a taut tendon, in mm, for which the mesh keeps triangles. */
 const TAUT = 1.2;
+/** Height of the ripples, in mm, for which it keeps them where the heel folds up against the calf. */
+const RIPPLE = 0.22;
 
-/** The skin with tendons that stand out as when they pull: where they will rise, triangles are needed. */
-function withTautTendons({ detailed, relief }: SkinField): Field {
+/**
+ * The skin with tendons that stand out as when they pull, and with ripples above the heel:
+ * a pose will fold it there, and folds need triangles.
+ */
+function withComingFolds({ detailed, relief }: SkinField): Field {
   return (x, y, z) => {
     const pull = RAYS.reduce<number>((most, ray) => Math.max(most, relief.tendon(ray, x, y, z)), 0);
-    return detailed(x, y, z) - TAUT * pull;
+    const folds =
+      smoothStep(44, 30, x) * smoothStep(36, 50, y) * smoothStep(124, 106, y) * Math.sin(y * 0.9);
+    return detailed(x, y, z) - TAUT * pull - RIPPLE * folds;
   };
 }
 

@@ -15,7 +15,7 @@ export interface NailPlate {
 }
 
 /** Exponent of the outline's super-ellipse. */
-const OUTLINE_EXPONENT = 3.4;
+const OUTLINE_EXPONENT = 2.8;
 
 /** The plate of a nail, lying on the skin. */
 export function nailPlate(nail: Nail, skin: Field): NailPlate {
@@ -74,7 +74,7 @@ function platePoint(
   const flat = 1 - (across / halfWidth) ** 2;
   const front = clamp(radius * c, 0, 1);
   // The free edge is slightly convex.
-  const freeEdge = front * (isHallux ? 0.8 : 0.5) * (1 - (across / halfWidth) ** 2 * 0.6);
+  const freeEdge = front * (isHallux ? 0.9 : 0.7) * (1 - (across / halfWidth) ** 2);
   const along = radius * c * halfLength + freeEdge;
   const skinHeight = heightOfSkin(skin, nail, Math.min(along, halfLength * 1.02), across * 0.97);
   const crown = (isHallux ? 0.5 : 0.35) * flat;

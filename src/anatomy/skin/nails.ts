@@ -47,14 +47,14 @@ export function nailFold(nail: Nail, x: number, y: number, z: number): number {
   const outline = distanceToOutline(nail, along, across);
   if (outline > 4) return 0;
   const atFreeEdge = smoothStep(0.35, 0.9, along / nail.halfLength);
-  const fold = 0.5 * bell((outline - 1.3) ** 2, 1.1) * (1 - atFreeEdge);
-  const bed = 0.55 * smoothStep(0.7, -0.5, outline);
+  const fold = 0.36 * bell((outline - 1.5) ** 2, 1.5) * (1 - atFreeEdge);
+  const bed = 0.5 * smoothStep(1, -0.7, outline);
   return (nail.ray === 0 ? 1 : 0.75) * (fold - bed);
 }
 
 /** Signed distance to the nail's outline, a rounded rectangle, in the nail's plane. */
 function distanceToOutline({ halfLength, halfWidth }: Nail, along: number, across: number): number {
-  const corner = halfWidth * 0.5;
+  const corner = halfWidth * 0.68;
   const a = Math.abs(along) - halfLength + corner;
   const b = Math.abs(across) - halfWidth + corner;
   return Math.hypot(Math.max(a, 0), Math.max(b, 0)) + Math.min(Math.max(a, b), 0) - corner;

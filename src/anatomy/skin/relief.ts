@@ -2,10 +2,11 @@
 import type { Field } from '../geometry/field.ts';
 import { bell, smoothStep } from '../geometry/interpolation.ts';
 import { noise } from '../geometry/noise.ts';
+import { distance } from '../geometry/vector.ts';
 import { type PerRay, type Ray } from '../rig.ts';
 import { linesOn } from './surface-line.ts';
 import { EXTENSOR_COURSES, TIBIALIS_ANTERIOR_COURSE } from './tendon-courses.ts';
-import { VEIN_COURSES } from './vein-courses.ts';
+import { VEIN_COURSES, VEIN_ROOTS } from './vein-courses.ts';
 
 export interface Relief {
   /** Height over the smooth skin, in mm. */
@@ -29,9 +30,16 @@ const EXTENSORS: PerRay<Ridge> = [
   { height: 0.42, width: 2.4 },
 ];
 const TIBIALIS_ANTERIOR: Ridge = { height: 1, width: 4.6 };
-const VEIN: Ridge = { height: 0.5, width: 2 };
+const VEIN: Ridge = { height: 0.5, width: 2.2 };
 const VEIN_TINT_WIDTH = 2.5;
 const VEIN_WANDER = 2.6;
+
+/** Under the outer ankle and over the inner edge of the midfoot veins lie in fat, and show less. */
+function besideHollows(x: number, z: number): number {
+  const lateral = smoothStep(24, 36, z) * smoothStep(136, 112, x);
+  const medial = smoothStep(-26, -36, z) * smoothStep(142, 126, x);
+  return 1 - 0.72 * lateral - 0.45 * medial;
+}
 
 /** @param skin The skin without relief. */
 export function createRelief(skin: Field): Relief {
@@ -53,6 +61,8 @@ export function createRelief(skin: Field): Relief {
   const shows = (x: number, y: number, z: number): number =>
     smoothStep(22, 32, y) *
     smoothStep(215, 120, y) *
+    besideHollows(x, z) *
+    VEIN_ROOTS.reduce((s, root) => s * smoothStep(4, 18, distance([x, y, z], root)), 1) *
     (0.25 + 0.75 * smoothStep(-0.4, 0.3, noise(x * 0.035, y * 0.035 + 4, z * 0.035)));
 
   return {

@@ -109,7 +109,7 @@ function createFoot(cover: BoneCover, pose: PoseMotions | undefined, ankleTurns:
     if (x > 150) d = smoothMinimum(d, toes(x, y, z), 7 + 5 * smoothStep(14, 22, y));
     if (x > 180 && !pose)
       for (const { webAt, middle } of SLITS) {
-        const slit = Math.max(Math.abs(z - middle(x, y)) - 0.55, webAt(y) + 1.5 - x);
+        const slit = Math.max(Math.abs(z - middle(x, y)) - 0.6, webAt(y) + 1.5 - x);
         if (slit < 4) d = smoothMaximum(d, -slit, 1.6);
       }
     return d;

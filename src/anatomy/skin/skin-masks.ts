@@ -56,7 +56,8 @@ function redness(point: Vector3, up: number): number {
   const [x, y, z] = point;
   const mottle =
     noise(x * 0.05, y * 0.05, z * 0.05) * 0.5 + noise(x * 0.14, y * 0.14, z * 0.14) * 0.3;
-  const pressed = 0.42 * smoothStep(0.15, -0.8, up) * smoothStep(7, 1.5, y);
+  const below = smoothStep(0.15, -0.8, up);
+  const pressed = below * (0.2 * smoothStep(7, 1.5, y) + 0.5 * onPads(x, z));
   const heelRim = 0.3 * smoothStep(46, 4, x) * smoothStep(52, 14, y);
   let [tip, knuckle] = [0, 0];
   for (const ray of RAYS) {
@@ -73,6 +74,23 @@ function redness(point: Vector3, up: number): number {
   );
   return 0.14 + 0.1 * mottle + pressed + heelRim + 0.5 * tip + 0.4 * knuckle + ankles;
 }
+
+/** Pads of sole and toes in plan view, where blood shows: x, z and radius. */
+const RED_PADS = [
+  [187, -34, 15],
+  [190, -6, 13],
+  [178, 18, 14],
+  [163, 37, 13],
+  [30, -1, 20],
+  ...TOES.map(({ tip: [x, , z] }, ray) => [x - 5, z, ray === 0 ? 12 : 8] as const),
+] as const;
+
+/** How far a place in plan view lies on one of the pads, 0 to 1. */
+const onPads = (x: number, z: number): number =>
+  RED_PADS.reduce(
+    (most, [px, pz, radius]) => Math.max(most, bell((x - px) ** 2 + (z - pz) ** 2, radius)),
+    0,
+  );
 
 /** Squared distance to a point `raised` mm above `centre`. */
 const squaredDistance = ([x, y, z]: Vector3, centre: Vector3, raised = 0): number =>

@@ -6,7 +6,7 @@
 import { type Field, surfaceNormal } from '../geometry/field.ts';
 import { clamp } from '../geometry/interpolation.ts';
 import { noise } from '../geometry/noise.ts';
-import { add, distance, dot, scale, subtract, type Vector3 } from '../geometry/vector.ts';
+import { add, between, distance, dot, scale, subtract, type Vector3 } from '../geometry/vector.ts';
 
 /** Points through which a line runs, in mm; each is moved onto the skin. */
 export type Course = readonly Vector3[];
@@ -15,7 +15,7 @@ export type Course = readonly Vector3[];
 export type LineDistance = Field;
 
 /** Distance between the points of a laid line, in mm. */
-const STEP = 4;
+const STEP = 3;
 /** How far from its lines a distance is known, in mm. */
 const REACH = 9;
 /** Edge of the cells by which segments are found, in mm. */
@@ -27,7 +27,8 @@ const CELL = 8;
  */
 export function linesOn(skin: Field, courses: readonly Course[], wander = 0): LineDistance {
   const segments = courses.flatMap((course) => {
-    const points = smoothed(course).map((point) => onSkin(skin, strayed(point, wander)));
+    const laid = smoothed(course).map((point) => onSkin(skin, strayed(point, wander)));
+    const points = evened(evened(laid));
     return points.slice(1).map((end, i): Segment => ({ start: points[i] ?? end, end }));
   });
   const cells = new Map<number, Segment[]>();
@@ -88,6 +89,13 @@ function smoothed(course: Course): Vector3[] {
     return i === course.length - 2 ? [...piece, end] : piece;
   });
 }
+
+/** Each point but the ends drawn to the middle of its neighbours: the skin's dents make no kinks. */
+const evened = (points: readonly Vector3[]): Vector3[] =>
+  points.map((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    return before && after ? between(point, between(before, after, 0.5), 0.5) : point;
+  });
 
 const strayed = ([x, y, z]: Vector3, wander: number): Vector3 => [
   x + noise(x * 0.06, 3, z * 0.06) * wander,

@@ -5,9 +5,9 @@
  * afterwards would leave slivers of one toe on the next.
  */
 import { smoothMaximum } from '../geometry/field.ts';
-import { clamp, curveThrough, type Knot, smoothStep } from '../geometry/interpolation.ts';
+import { bell, clamp, curveThrough, type Knot, smoothStep } from '../geometry/interpolation.ts';
 import { type Ray, RAYS, TOES } from '../rig.ts';
-import { TOE_SIZES } from './toes.ts';
+import { pulpCentre, TOE_SIZES } from './toes.ts';
 
 /** The slit between a toe and the next one laterally. */
 export interface Slit {
@@ -22,11 +22,14 @@ export interface Slit {
 }
 
 const WEBS = [212, 211, 203, 190.5] as const;
-/** Between the shafts, where no pulps close the view from below; pulps lean less. */
-const LEANS = [0.28, 0.32, 0.28, 0.28] as const;
-const PULP_LEAN = 0.13;
+/** How steeply slits lean between the shafts: enough to close the view from below. */
+const LEANS = [0.36, 0.34, 0.3, 0.3] as const;
+/** Between the pulps; less beside the little toe, whose bone lies near its skin. */
+const PULP_LEANS: readonly number[] = [0.38, 0.38, 0.36, 0.3];
+/** How deep pulps nestle into the waist beside them, by slit. */
+const NESTLING: readonly number[] = [0, 0.8, 0.7, 0.5];
 /** How much further forward each web lies from below, and at which heights that begins and is reached. */
-const PLANTAR_WEBS = [6, 6, 5, 3] as const;
+const PLANTAR_WEBS = [8, 8, 5.5, 3] as const;
 const PLANTAR_WEB = { from: 17, below: 9 } as const;
 
 export const SLITS: readonly [Slit, Slit, Slit, Slit] = [
@@ -40,6 +43,8 @@ function slit(medial: Ray, lateral: Ray, web: number, slope: number, forward: nu
   const [medialZ, lateralZ] = [midline(medial), midline(lateral)];
   const medialWidth = TOE_SIZES[medial].middle.halfWidth;
   const { pip, dip = pip } = TOES[lateral];
+  // The last phalanx of the little toe lies near the fourth toe: it needs cover there.
+  const shift = lateral === 4 ? -0.6 : 0;
   const share = medialWidth / (medialWidth + TOE_SIZES[lateral].middle.halfWidth);
   return {
     medial,
@@ -48,12 +53,21 @@ function slit(medial: Ray, lateral: Ray, web: number, slope: number, forward: nu
     middle: (x, y) => {
       const z = medialZ(x);
       const betweenPulps = smoothStep(dip[0] - 7, dip[0] + 1, x);
-      const steepness = slope + (PULP_LEAN - slope) * betweenPulps;
+      const steepness = slope + ((PULP_LEANS[medial] ?? slope) - slope) * betweenPulps;
       const pivot = 12 - 6 * betweenPulps;
-      const lean = steepness * clamp(y - pivot, -11, 8) * smoothStep(web - 4, web + 6, x);
-      return z + (lateralZ(x) - z) * share + lean;
+      const lean = steepness * clamp(y - pivot, -11, 6) * smoothStep(web - 4, web + 6, x);
+      return z + (lateralZ(x) - z) * share + shift + lean + nestling(medial, lateral, x);
     },
   };
+}
+
+/**
+ * How far a slit gives way laterally, in mm: each pulp is broadest where its neighbour, whose tip lies
+ * further forward or back, has its waist.
+ */
+function nestling(medial: Ray, lateral: Ray, x: number): number {
+  const beside = (ray: Ray): number => bell((x - pulpCentre(ray)[0]) ** 2, 5.5);
+  return (NESTLING[medial] ?? 0) * (beside(medial) - beside(lateral));
 }
 
 /** z of a toe's joints as a curve over x. */
@@ -66,7 +80,7 @@ function midline(ray: Ray): (x: number) => number {
 /** Half of the gap kept between neighbours: the gap is at least one voxel, or the toes would fuse. */
 const HALF_GAP = 0.5;
 /** Rounding of the toes' edges along the slits. */
-const EDGE = 3.4;
+const EDGE = 2.6;
 
 /** Distance to a toe, cut back to its own side of its slits; the cut gives way behind the webs. */
 export function clipToSlits(ray: Ray, toe: number, x: number, y: number, z: number): number {

@@ -3,40 +3,39 @@
  * from its ends: the great one in front of the medial malleolus, the small one behind the lateral. Points
  * in mm, near the skin, which they are laid onto; illustrative.
  */
+import type { Vector3 } from '../geometry/vector.ts';
 import type { Course } from './surface-line.ts';
 
+/** Ends of veins that come from the depth, and not out of another vein: there they fade. */
+export const VEIN_ROOTS: readonly Vector3[] = [
+  [16, 150, 14],
+  [127, 72, -23],
+];
+
 export const VEIN_COURSES: readonly Course[] = [
-  // Arch.
+  // Small saphenous vein, arch and great saphenous vein, in one sweep from behind the ankle.
   [
-    [132, 50, -42],
-    [148, 52, -36],
-    [162, 52, -22],
-    [167, 50, -8],
-    [165, 47, 6],
-    [157, 44, 19],
-    [143, 43, 31],
+    [16, 150, 14],
+    [26, 104, 22],
+    [32, 76, 28],
+    [46, 58, 36],
+    [72, 49, 42],
+    [100, 45, 44],
     [124, 42, 40],
-  ],
-  // Great saphenous vein.
-  [
-    [132, 50, -42],
-    [114, 62, -40],
-    [98, 76, -34],
-    [89, 96, -29],
-    [82, 122, -29],
+    [143, 43, 31],
+    [157, 44, 19],
+    [165, 47, 6],
+    [167, 50, -8],
+    [161, 52, -23],
+    [147, 53, -35],
+    [131, 58, -40],
+    [115, 65, -39],
+    [100, 78, -34],
+    [89, 98, -29],
+    [82, 124, -29],
     [76, 156, -33],
     [70, 196, -38],
     [66, 240, -44],
-  ],
-  // Small saphenous vein.
-  [
-    [124, 42, 40],
-    [100, 46, 44],
-    [72, 50, 42],
-    [46, 56, 36],
-    [32, 76, 28],
-    [26, 104, 22],
-    [18, 140, 16],
   ],
   // Veins of the spaces between the metatarsals.
   [
@@ -62,9 +61,8 @@ export const VEIN_COURSES: readonly Course[] = [
   ],
   // A cross-link over the instep.
   [
-    [114, 62, -40],
-    [124, 72, -22],
-    [136, 68, -8],
+    [127, 72, -23],
+    [138, 67, -8],
     [150, 56, 4],
     [158, 46, 17],
   ],

@@ -95,7 +95,8 @@ export function createLamps(): Lamps {
       place(key, -0.66, fromBelow ? 0.42 : 0.68, fromBelow ? 0.42 : 0.42);
       place(fill, 0.8, 0.05, 0.55);
       place(rim, 0.5, 0.45, -0.75);
-      rim.intensity = fromBelow ? 0.6 : 1.3;
+      // The rim lamp stands behind the foot: from below it would shine through onto the pulps.
+      rim.intensity = fromBelow ? 0.1 : 1.3;
     },
   };
 }

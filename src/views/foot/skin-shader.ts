@@ -24,7 +24,10 @@ const RAISED = /* glsl */ `
     vec3 a = cross(dy, normal);
     vec3 b = cross(normal, dx);
     float area = dot(dx, a) * facing;
-    return normalize(abs(area) * normal - sign(area) * (dFdx(height) * a + dFdy(height) * b));
+    /* Seen edge-on, a pixel spans so much of the surface that relief would only sparkle. */
+    float seen = smoothstep(0.08, 0.4, abs(dot(normal, normalize(view))));
+    vec3 slope = seen * sign(area) * (dFdx(height) * a + dFdy(height) * b);
+    return normalize(abs(area) * normal - slope);
   }
 `;
 
@@ -115,10 +118,23 @@ export const SKIN_COLOUR = /* glsl */ `
   }
 
   float blood = clamp(vColor.r * (1.0 - 0.75 * min(blanched, 1.0)) + 0.2 * min(flushed, 1.0)
-    + (broad * 0.36 + net * 0.07 + fine * 0.08) * mottle, 0.0, 1.0);
-  vec3 tone = mix(baseTone * (1.0 + broad * 0.13 * mottle), soleTone * (1.0 + broad * 0.06), sole * 0.92);
+    + (broad * 0.36 + net * (0.07 + 0.07 * sole) + fine * 0.08) * mottle, 0.0, 1.0);
+  vec3 thin = baseTone * (1.0 + broad * 0.16 * mottle);
+  vec3 tone = mix(thin, soleTone * (1.0 + broad * 0.1), sole * 0.92);
+  /* Over a few centimetres skin turns now pinker, now yellower. */
+  float warm = noise(restPoint * 0.028 + 40.0) + 0.5 * noise(restPoint * 0.07 + 17.0) - 0.75;
+  tone *= 1.0 - warm * mottle * vec3(0.0, 0.07, 0.13);
   tone = mix(tone, mix(bloodTone, soleTone * vec3(0.88, 0.68, 0.62), sole), blood * mix(0.85, 0.7, sole));
   tone = mix(tone, min(baseTone * 1.16, vec3(1.0)), 0.42 * min(blanched, 1.0) * (1.0 - sole));
+  /* Horny skin is yellowish: around the heel, at the ball of the big toe and the outer edge. */
+  float callus = smoothstep(34.0, 6.0, restPoint.x) * smoothstep(26.0, 8.0, restPoint.y)
+    + 0.7 * exp(-dot(restPoint.xz - vec2(184.0, -42.0), restPoint.xz - vec2(184.0, -42.0)) / 190.0)
+    + 0.5 * exp(-dot(restPoint.xz - vec2(160.0, 44.0), restPoint.xz - vec2(160.0, 44.0)) / 260.0);
+  callus = clamp(callus * (0.8 + broad), 0.0, 1.0) * sole;
+  tone = mix(tone, soleTone * vec3(0.99, 0.9, 0.72), 0.55 * callus);
+  /* Over the shin the skin is thin and pale. */
+  float shin = smoothstep(104.0, 150.0, restPoint.y) * smoothstep(62.0, 84.0, restPoint.x);
+  tone *= mix(vec3(1.0), vec3(1.02, 1.03, 1.04), shin * mottle);
   tone = mix(tone, veinTone, vColor.a * 0.28);
   float freckle = spots(restPoint, 7.0, pixel) + 0.6 * spots(restPoint + 31.0, 4.3, pixel);
   freckle *= smoothstep(0.42, 0.7, noise(restPoint * 0.045 + 11.0));
@@ -127,6 +143,8 @@ export const SKIN_COLOUR = /* glsl */ `
   /* Where little light gets in, what comes back has been through flesh: red dies last. */
   float open = 0.46 + 0.54 * vColor.g;
   tone *= pow(vec3(open), vec3(0.62, 1.12, 1.24));
+  /* Deep between the toes next to none does. */
+  tone *= mix(vec3(0.56, 0.52, 0.5), vec3(1.0), smoothstep(0.0, 0.4, vColor.g));
   diffuseColor.rgb = tone;
 `;
 
@@ -145,10 +163,18 @@ export const SKIN_RELIEF = /* glsl */ `
       float tendon = exp(-pow((restPoint.y - 68.0) / 20.0, 2.0)) * smoothstep(34.0, 16.0, restPoint.x);
       height -= across * (0.1 * ankle + 0.12 * tendon) * near;
     }
+    if (near * sole > 0.0) {
+      /* Faint creases along the hollow of the sole, here and there; none where it is tight. */
+      vec3 wavy = restPoint + 5.0 * noise(restPoint * 0.12);
+      float crease = smoothstep(0.3, 0.0, furrow(wavy * vec3(0.05, 0.04, 0.15) + 7.0));
+      crease *= smoothstep(0.42, 0.75, noise(restPoint * 0.07 + 21.0));
+      crease *= smoothstep(62.0, 90.0, restPoint.x) * smoothstep(164.0, 140.0, restPoint.x);
+      height -= 0.05 * crease * sole * near;
+    }
     if (close * sole > 0.0) {
       float ridge = sin((restPoint.x * 0.8 + restPoint.z * 0.25) * 9.6
         + sin(restPoint.z * 0.24) * 3.2 + noise(restPoint * 0.16) * 14.0);
-      height += ridge * 0.009 * close * sole;
+      height += ridge * 0.006 * close * sole;
     }
     for (int i = 0; i < CREASES; i++) {
       vec4 crease = creases[i];
@@ -165,7 +191,7 @@ export const SKIN_RELIEF = /* glsl */ `
       /* Every other joint is a last one: it has no crease of its own under the pulp. */
       float first = float(1 - i % 2);
       float under = first * smoothstep(-1.0, -4.0, q.y) * exp(-q.x * q.x / (3.2 * size));
-      height -= across * under * (0.14 + 0.26 * bent.x)
+      height -= across * under * (0.09 + 0.26 * bent.x)
         * pow(max(0.0, 0.5 + 0.5 * cos(wave * 2.6 / size)), 4.0) * near;
     }
     normal = raised(normal, vViewPosition, height * 0.001, faceDirection);
@@ -175,6 +201,12 @@ export const SKIN_RELIEF = /* glsl */ `
 /** Goes after the lights: what the room sends into shadows comes back warm. */
 export const SKIN_SHADOWS = /* glsl */ `
   reflectedLight.indirectDiffuse *= vec3(1.07, 0.97, 0.94);
+  /* Between toes and in folds there is no room to mirror: a gleam there would be a bright line. */
+  float room = smoothstep(0.3, 0.9, vColor.g);
+  /* Edge-on, skin would mirror the room behind the foot, which the foot itself hides. */
+  float edgeOn = smoothstep(0.4, 0.02, abs(dot(normal, normalize(vViewPosition))));
+  reflectedLight.indirectSpecular *= room * mix(1.0, 0.25, edgeOn);
+  reflectedLight.directSpecular *= mix(0.2, 1.0, room);
 `;
 
 /** The line of the lighting model that adds direct light, and what skin puts in its place. */
@@ -216,4 +248,6 @@ export const NAIL_COLOUR = /* glsl */ `
 
 export const NAIL_RELIEF = /* glsl */ `
   normal = raised(normal, vViewPosition, ridges * 0.0000045, faceDirection);
+  /* The rim is dull, or it would draw a bright outline. */
+  roughnessFactor = mix(roughnessFactor, 0.85, smoothstep(0.1, 0.7, vColor.b));
 `;
