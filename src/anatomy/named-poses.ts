@@ -3,6 +3,7 @@
  *
  * Loaded by the browser: imports no build code.
  */
+import { radians } from './angle.ts';
 import type { FootPose } from './pose.ts';
 
 export const POSE_NAMES = ['rest', 'curl', 'grip', 'tiptoe', 'lift'] as const;
@@ -19,19 +20,19 @@ export interface NamedPose {
   readonly pulling: Readonly<Record<string, number>>;
 }
 
-const degrees = (angle: number): number => (angle * Math.PI) / 180;
-
 /** The poses. Angles illustrative, within the ranges of the rig. */
 export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
   rest: {
-    label: 'Rest',
+    // The id is older than the label, and stays: links hold it.
+    label: 'Standing',
     pose: { load: 1 },
     description: 'The foot stands flat on the floor and carries weight; the toes lie straight.',
-    pulling: {},
+    // Whoever stands leans a little forward, and soleus holds that.
+    pulling: { soleus: 0.3 },
   },
   curl: {
     label: 'Curl in the air',
-    pose: { toeFlexion: degrees(40) },
+    pose: { toeFlexion: radians(40) },
     description: 'The foot is off the floor and all five toes are curled under.',
     pulling: {
       'flexor-hallucis-longus': 0.8,
@@ -45,8 +46,8 @@ export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
     label: 'Grip the floor',
     // The bases extend as the joints within the toes close: so tips reach the floor and knuckles rise.
     pose: {
-      toes: [degrees(-12), degrees(-14), degrees(-14), degrees(-15), degrees(-16)],
-      interphalangealFlexion: degrees(40),
+      toes: [radians(-12), radians(-14), radians(-14), radians(-15), radians(-16)],
+      interphalangealFlexion: radians(40),
       load: 1,
     },
     description:
@@ -63,10 +64,10 @@ export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
     // The toes extend by about as much as the foot is steep, so they lie flat. The foot inverts a little:
     // its outer side is shorter, and would stay off the floor.
     pose: {
-      ankle: degrees(35),
-      toeFlexion: degrees(-37),
-      halluxFlexion: degrees(-34),
-      inversion: degrees(3),
+      ankle: radians(35),
+      toeFlexion: radians(-37),
+      halluxFlexion: radians(-34),
+      inversion: radians(3),
       load: 0.4,
     },
     description:
@@ -81,7 +82,7 @@ export const NAMED_POSES: Readonly<Record<PoseName, NamedPose>> = {
   },
   lift: {
     label: 'Lift the toes',
-    pose: { toeFlexion: degrees(-40), ankle: degrees(-5) },
+    pose: { toeFlexion: radians(-40), ankle: radians(-5) },
     description:
       'The foot is at rest and all five toes are lifted; the tendons stand out on the back of the foot.',
     pulling: {

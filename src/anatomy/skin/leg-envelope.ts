@@ -98,6 +98,12 @@ const shank: Field = column(
 const wholeColumn: Field = column(40, 330, (y) => -0.4 + 9 * smoothStep(78, 40, y));
 const tibialCrest = roundCone([88, 300, -8], [82, 130, -6], 5, 4);
 
+/** The medial face of the tibia has no muscle on it: there the leg is flat, and the bone close under the skin. */
+const shin: Field = (x, y, z) => {
+  const up = clamp((y - 93) / 221, 0, 1);
+  return 0.64 * x - 0.77 * z - (63.5 + 22.6 * up);
+};
+
 /** The hollows on both sides of the Achilles tendon. */
 const hollowBesideTendon = (z: number): Field => ellipsoid([33, 90, z], [9, 23, 9]);
 const medialHollow = hollowBesideTendon(-36);
@@ -107,7 +113,7 @@ const withCrestAndHollows =
   (column: Field): Field =>
   (x, y, z) => {
     const whole = smoothMinimum(column(x, y, z), tibialCrest(x, y, z), 10);
-    if (y > 135) return whole;
+    if (y > 135) return smoothMaximum(whole, shin(x, y, z) - 24 * smoothStep(190, 135, y), 14);
     const hollowed = smoothMaximum(whole, -medialHollow(x, y, z), 12);
     return smoothMaximum(hollowed, -lateralHollow(x, y, z), 12);
   };
