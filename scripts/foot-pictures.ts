@@ -105,7 +105,7 @@ async function drawInPage({ order, format }: Task): Promise<string> {
     studioModule
   )) as typeof import('../src/views/foot/foot-studio.ts');
   const { orbitAt } = (await import(orbitModule)) as typeof import('../src/views/foot/orbit.ts');
-  const { plainPicture } = (await import(
+  const { needsInside, plainPicture } = (await import(
     pictureModule
   )) as typeof import('../src/views/foot/foot-picture.ts');
 
@@ -120,9 +120,7 @@ async function drawInPage({ order, format }: Task): Promise<string> {
   };
   const visit = new AbortController();
   const studio = await openFootStudio(visit.signal);
-  const { skin: _skin, ...within } = picture.layers;
-  if (Object.values(within).some((visibility) => visibility !== 'hidden'))
-    await studio.loadInside();
+  if (needsInside(picture)) await studio.loadInside();
   const large = document.createElement('canvas');
   large.width = width * oversampling;
   large.height = height * oversampling;

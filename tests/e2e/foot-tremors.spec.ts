@@ -13,8 +13,10 @@ test('every tremor of the model is there with its rhythm, its sources and its ow
     const kind = page
       .getByRole('article')
       .filter({ has: page.getByRole('heading', { name, exact: true }) });
-    await expect(kind.getByText(/\d–\d+ Hz/u)).toBeVisible();
-    await expect(kind.getByRole('link', { name: /^Source \d+:/u }).first()).toBeVisible();
+    await expect(kind.locator('[data-part="band"]')).toHaveText(/\d–\d+ Hz/u);
+    // Whatever is called published stands beside its source.
+    for (const rhythm of await kind.locator('[data-part="published"]').all())
+      await expect(rhythm.getByRole('link', { name: /^Source \d+:/u }).first()).toBeVisible();
     await expect(kind.getByRole('img', { name: /^Ankle angle over 4 seconds/u })).toBeVisible();
     await expect(kind.getByText('Not measured')).toBeVisible();
   }

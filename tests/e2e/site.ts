@@ -178,8 +178,32 @@ export async function withoutWebGL(context: BrowserContext): Promise<Page> {
 export async function loseContexts(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { given = [] } = window as Window & { given?: WebGL2RenderingContext[] };
-    for (const context of given) context.getExtension('WEBGL_lose_context')?.loseContext();
+    const taken = given.flatMap((context) => context.getExtension('WEBGL_lose_context') ?? []);
+    // A lost context no longer gives out what brings it back.
+    Object.assign(window, { taken });
+    for (const extension of taken) extension.loseContext();
     return given.length;
+  });
+}
+
+/** Gives back the contexts that `loseContexts` took away. */
+export async function restoreContexts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { taken = [] } = window as Window & { taken?: WEBGL_lose_context[] };
+    for (const extension of taken) extension.restoreContext();
+  });
+}
+
+/** What a canvas of two dimensions holds, as text, and whether that is anything at all. */
+export async function pictureIn(
+  canvas: Locator,
+): Promise<{ readonly content: string; readonly isEmpty: boolean }> {
+  return canvas.evaluate((element) => {
+    const held = element as HTMLCanvasElement;
+    const empty = document.createElement('canvas');
+    [empty.width, empty.height] = [held.width, held.height];
+    const content = held.toDataURL();
+    return { content, isEmpty: content === empty.toDataURL() };
   });
 }
 

@@ -4,6 +4,8 @@ import {
   experimentWith,
   loseContexts,
   mounted,
+  pictureIn,
+  restoreContexts,
   watchContexts,
   withoutWebGL,
 } from './site.ts';
@@ -24,7 +26,7 @@ test('without WebGL the picture stays, a sentence says so, and the rest works', 
   expect(thrown).toEqual([]);
 });
 
-test('when the graphics context is lost the picture comes back and a sentence says so', async ({
+test('when the graphics context is lost the last picture stays and a sentence says so; restored, it lives', async ({
   context,
   page,
 }) => {
@@ -35,9 +37,24 @@ test('when the graphics context is lost the picture comes back and a sentence sa
   const experiment = await experimentWith(page, 'Reflex gain');
   const foot = experiment.locator('x-foot').first();
   await mounted(foot);
+  await expect(foot).toHaveAttribute('data-picture', 'live');
+  const canvas = foot.locator('canvas');
+  await canvas.press('ArrowLeft');
+  // Turned, so that no still shows the foot as it now is.
+  await expect.poll(async () => (await pictureIn(canvas)).isEmpty).toBe(false);
   expect(await loseContexts(page)).toBeGreaterThan(0);
-  await expect(foot.getByText(/cannot be shown/u)).toBeVisible();
-  await expect(foot.locator('img').first()).toBeVisible();
+  await expect(foot.getByText(/cannot be shown.*still picture now/u)).toBeVisible();
+  await expect(canvas).toBeVisible();
+  await expect(foot.locator('img').first()).toBeHidden();
+  const kept = await pictureIn(canvas);
+  expect(kept.isEmpty).toBe(false);
+
+  await restoreContexts(page);
+  await expect(foot).toHaveAttribute('data-picture', 'live');
+  await expect(foot.getByText(/cannot be shown/u)).toHaveCount(0);
+  await canvas.press('ArrowRight');
+  await expect.poll(async () => (await pictureIn(canvas)).content).not.toBe(kept.content);
+  expect((await pictureIn(canvas)).isEmpty).toBe(false);
   expect(thrown).toEqual([]);
 });
 
@@ -75,7 +92,9 @@ test('a foot that is taken away and put back leaves no graphics context behind',
       for (const element of document.querySelectorAll('x-foot')) element.remove();
     });
     await expect.poll(() => contextsInUse(page)).toBe(0);
-    await place.evaluate((parent, element) => { parent!.prepend(element); }, held);
+    await place.evaluate((parent, element) => {
+      parent!.prepend(element);
+    }, held);
     await expect(foot).toHaveAttribute('data-picture', 'live');
     expect(await contextsInUse(page)).toBe(1);
   }

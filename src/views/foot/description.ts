@@ -1,12 +1,11 @@
 /** The foot in words: for readers who do not see the picture, and for when there is only a still one. */
+import { toDegrees } from '#anatomy/angle.ts';
 import { NAMED_VIEWS } from '#anatomy/named-views.ts';
 import type { FootPose } from '#anatomy/pose.ts';
-import { type Magnification, toDegrees } from './drawn-pose.ts';
+import type { Magnification } from './drawn-pose.ts';
 import type { Layers } from './foot-picture.ts';
 import { isNamed, type Orbit } from './orbit.ts';
-
-/** Smaller angles are called none: nobody sees half a degree. */
-const VISIBLE_DEGREES = 1;
+import { toesInWords } from './toes-in-words.ts';
 
 /** Layers under the skin, from outside to inside, as a reader calls them. */
 const INSIDE = [
@@ -17,26 +16,35 @@ const INSIDE = [
 ] as const;
 
 /** The pose as a clause without a full stop, in whole degrees. */
-export function poseInWords({ ankle = 0, toeFlexion = 0 }: FootPose): string {
-  const toes = Math.round(toDegrees(toeFlexion));
-  const foot = Math.round(toDegrees(ankle));
-  const curled =
-    toes < VISIBLE_DEGREES ? 'the toes lie straight' : `the toes are curled by ${toes}°`;
-  if (Math.abs(foot) < VISIBLE_DEGREES) return `${curled} and the ankle is at a right angle`;
-  return `${curled} and the foot points ${foot > 0 ? 'down' : 'up'} by ${Math.abs(foot)}°`;
+export function poseInWords(pose: FootPose): string {
+  const ankle = Math.round(toDegrees(pose.ankle ?? 0));
+  const sole = Math.round(toDegrees(pose.inversion ?? 0));
+  return inList([
+    ...toesInWords(pose),
+    ankle === 0
+      ? 'the ankle is at a right angle'
+      : `the foot points ${ankle > 0 ? 'down' : 'up'} by ${Math.abs(ankle)}°`,
+    ...(sole === 0
+      ? []
+      : [`the sole is turned ${sole > 0 ? 'inwards' : 'outwards'} by ${Math.abs(sole)}°`]),
+  ]);
 }
 
 /** Which layers are shown, as a sentence; empty for the closed foot. */
 export function layersInWords(layers: Layers): string {
   if (layers.skin === 'solid') return '';
   const shown = INSIDE.filter(([layer]) => layers[layer] === 'solid').map(([, words]) => words);
-  const listed = new Intl.ListFormat('en').format(shown);
+  const listed = inList(shown);
   if (layers.skin === 'hidden') return listed === '' ? '' : `Without its skin it shows ${listed}.`;
   return `The skin is see-through${listed === '' ? '' : ` and shows ${listed}`}.`;
 }
 
-/** What the picture shows, in full sentences. */
-export function pictureInWords(orbit: Orbit, pose: FootPose, layers: Layers): string {
+/**
+ * What the picture shows, in full sentences.
+ *
+ * @param pose The pose, or the sentence about it where it has one of its own.
+ */
+export function pictureInWords(orbit: Orbit, pose: FootPose | string, layers: Layers): string {
   const degrees = Math.round(toDegrees(orbit.turn));
   const moved = isNamed(orbit)
     ? ''
@@ -47,7 +55,7 @@ export function pictureInWords(orbit: Orbit, pose: FootPose, layers: Layers): st
     NAMED_VIEWS[orbit.view].description,
     moved,
     layersInWords(layers),
-    `In this picture ${poseInWords(pose)}.`,
+    typeof pose === 'string' ? pose : `In this picture ${poseInWords(pose)}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -61,4 +69,8 @@ export function pictureInWords(orbit: Orbit, pose: FootPose, layers: Layers): st
 export function magnificationInWords(magnification: Magnification, exceeds: boolean): string {
   const shown = `Movement shown ×${magnification}`;
   return exceeds ? `${shown}. The swing would be larger than an ankle allows.` : shown;
+}
+
+function inList(pieces: readonly string[]): string {
+  return new Intl.ListFormat('en').format(pieces);
 }

@@ -45,7 +45,3 @@ export function drawnPose(
     toeFlexion: toeFlexionForEffort(effort),
   };
 }
-
-export function toDegrees(radians: number): number {
-  return (radians * 180) / Math.PI;
-}

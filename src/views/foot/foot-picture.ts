@@ -69,6 +69,20 @@ export interface FootPicture {
   readonly section: boolean;
 }
 
+/** Whether drawing a picture takes what lies under the skin. */
+export function needsInside({
+  layers,
+  parts = ALL_PARTS,
+  section = false,
+}: Pick<FootPicture, 'layers'> & Partial<Pick<FootPicture, 'parts' | 'section'>>): boolean {
+  return (
+    section ||
+    parts.selected !== undefined ||
+    parts.isolated !== undefined ||
+    LAYERS.some((layer) => layer !== 'skin' && layers[layer] !== 'hidden')
+  );
+}
+
 /** A picture of the closed foot at rest, to be varied. */
 export const plainPicture = (orbit: Orbit): FootPicture => ({
   pose: {},

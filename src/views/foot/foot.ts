@@ -5,6 +5,7 @@
  * the chosen side. Nothing heavy is imported here: the studio is fetched when it is wanted.
  */
 import { computed } from '@preact/signals-core';
+import { toDegrees } from '#anatomy/angle.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
@@ -13,22 +14,20 @@ import { createStagePicture, fitCanvas } from '#views/core/stage-picture.ts';
 import { whileInView } from '#views/core/visibility.ts';
 import { createShownActivation } from './activation-shown.ts';
 import { pictureInWords } from './description.ts';
-import { drawnPose, toDegrees } from './drawn-pose.ts';
+import { drawnPose } from './drawn-pose.ts';
 import { createShownEffort } from './effort-shown.ts';
-import { type FootPicture, plainPicture, RELAXED } from './foot-picture.ts';
+import { type FootPicture, needsInside, plainPicture, RELAXED } from './foot-picture.ts';
 import type { PictureStudio } from './foot-studio.ts';
-import { layersOf, needsInside } from './layer-choice.ts';
+import { layersOf } from './layer-choice.ts';
 import { asksFirst } from './loading.ts';
 import type { Look } from './look.ts';
+import { looksTheSame } from './same-picture.ts';
 import { lookOf } from './shared-look.ts';
-import { readStill } from './still.ts';
+import { readStill, type StillOnPage } from './still.ts';
 import { connectTools } from './tools.ts';
 import { turnByHand } from './turning.ts';
 import { createShownVolley } from './volley.ts';
 import { tellMagnification, tellSignals } from './words-shown.ts';
-
-/** Steps of a muscle's tint, 0 to 1, too fine to see. */
-const FINEST_TINT = 1 / 256;
 
 /** Opens the page's studio for as long as `lifetime` lasts. */
 export type OpenStudio = (lifetime: AbortSignal) => Promise<PictureStudio>;
@@ -58,7 +57,7 @@ async function bringToLife(
 ): Promise<void> {
   const { run, lifetime } = context;
   const canvas = part(host, 'canvas', HTMLCanvasElement);
-  const still = readStill(host);
+  const still = readStill(host, lifetime);
   const cover = host.hasAttribute('data-cover');
   const layers = computed(() => layersOf(look.layer.value, look.signals.value));
   let shown: FootPicture = { ...plainPicture(look.orbit.peek()), cover };
@@ -81,6 +80,7 @@ async function bringToLife(
   });
   fitCanvas(canvas, lifetime, (isEmpty) => {
     empty = isEmpty;
+    if (studio?.lost.peek()) still.keepLast();
     picture.invalidate();
     follow();
   });
@@ -88,7 +88,7 @@ async function bringToLife(
   const shownEffort = createShownEffort(run);
   const shownActivation = createShownActivation(run);
   const shownVolley = createShownVolley(run);
-  let drawnObservation: unknown;
+  let seenObservation: unknown;
   effectUntil(lifetime, () => {
     const observation = run.snapshot.value;
     const tinted = layers.value.muscle !== 'hidden';
@@ -101,15 +101,16 @@ async function bringToLife(
       volley: look.signals.value ? shownVolley() : undefined,
     };
     host.dataset['ankle'] = toDegrees(next.pose.ankle ?? 0).toFixed(3);
+    const isNew = observation !== seenObservation;
+    seenObservation = observation;
     if (looksTheSame(shown, next)) return;
     shown = next;
     // A new observation arrives inside a frame, and all views of it must show in that frame.
-    if (observation !== drawnObservation) picture.drawNow();
+    if (isNew) picture.drawNow();
     else picture.invalidate();
-    drawnObservation = observation;
   });
 
-  describePicture(canvas, context, look);
+  describePicture(canvas, context, look, still.kept);
   tellMagnification(host, context, look);
   tellSignals(host, context, look);
   connectTools(host, look, lifetime);
@@ -142,13 +143,13 @@ async function bringToLife(
 
   function keepStillWhileLost({ lost }: PictureStudio): void {
     effectUntil(lifetime, () => {
-      if (lost.value) still.comeBack();
+      if (lost.value) still.keepLast();
       else picture.invalidate();
     });
   }
 
   function fetchInsideWhenShown({ loadInside }: PictureStudio): void {
-    const wanted = computed(() => needsInside(layers.value));
+    const wanted = computed(() => needsInside({ layers: layers.value }));
     effectUntil(lifetime, () => {
       if (!wanted.value) return;
       still.say('');
@@ -160,7 +161,7 @@ async function bringToLife(
     });
   }
 
-  still.onRequest(lifetime, attempt);
+  still.onRequest(attempt);
   if (asksFirst()) {
     still.offer();
     return;
@@ -173,29 +174,17 @@ async function bringToLife(
   if (!lifetime.aborted) await attempt();
 }
 
-/** Whether two pictures would come out alike, to the eye. */
-function looksTheSame(one: FootPicture, other: FootPicture): boolean {
-  return (
-    one.pose.ankle === other.pose.ankle &&
-    one.pose.toeFlexion === other.pose.toeFlexion &&
-    one.orbit === other.orbit &&
-    one.layers === other.layers &&
-    one.volley?.afferent === other.volley?.afferent &&
-    one.volley?.command === other.volley?.command &&
-    Math.abs(one.activation.flexor - other.activation.flexor) < FINEST_TINT &&
-    Math.abs(one.activation.extensor - other.activation.extensor) < FINEST_TINT
-  );
-}
-
 /** Keeps the picture's text alternative true. */
 function describePicture(
   canvas: HTMLCanvasElement,
   { run, lifetime }: ViewContext,
   look: Look,
+  kept: StillOnPage['kept'],
 ): void {
   // In words the foot is where it is held: the shaking would only make the words flicker.
   const heldAngle = computed(() => run.snapshot.value.restAngle);
   effectUntil(lifetime, () => {
+    if (kept.value) return;
     const held = { ankleAngle: heldAngle.value, restAngle: heldAngle.value };
     const effort = run.condition.value === 'rest' ? 0 : run.parameters.effort.value;
     const words = pictureInWords(

@@ -19,8 +19,3 @@ export function layersOf(choice: LayerChoice, signals: boolean): Layers {
   const { layers } = LAYER_CHOICES[choice];
   return signals ? { ...layers, skin: 'glass', nerve: 'solid' } : layers;
 }
-
-/** Whether drawing these layers takes what lies under the skin. */
-export function needsInside(layers: Layers): boolean {
-  return Object.entries(layers).some(([layer, seen]) => layer !== 'skin' && seen !== 'hidden');
-}

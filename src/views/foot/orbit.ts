@@ -1,4 +1,5 @@
 /** Where the eye stands: a named view, and how far the reader has turned and zoomed from it. */
+import { radians } from '#anatomy/angle.ts';
 import { NAMED_VIEWS, type NamedView, type ViewName } from '#anatomy/named-views.ts';
 import { add, cross, dot, normalize, scale, type Vector3 } from '#anatomy/geometry/vector.ts';
 
@@ -38,8 +39,8 @@ const STEP_BACK = 1.08;
 const LOOK_LOWER = 0.008;
 
 /** Nearest to the pole that the eye may come, in rad. */
-const STEEPEST = (85 * Math.PI) / 180;
-const TURN_PER_KEY = (10 * Math.PI) / 180;
+const STEEPEST = radians(85);
+const TURN_PER_KEY = radians(10);
 const ZOOM_PER_STEP = 1.25;
 const ZOOM_RANGE = { minimum: 0.8, maximum: 4 } as const;
 

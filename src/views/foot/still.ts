@@ -1,19 +1,25 @@
 /** The still of the foot on the page, and the sentence under it when it has to stay. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { NAMED_VIEWS, type ViewName } from '#anatomy/named-views.ts';
 import { part } from '#views/core/part.ts';
 
 export interface StillOnPage {
-  /** Gives way to the live picture. */
+  /** Gives way to the live picture, which has been drawn. */
   readonly stepBack: () => void;
-  /** Returns because the graphics processor was taken away. */
-  readonly comeBack: () => void;
+  /**
+   * Leaves the last picture standing because the graphics processor was taken away; returns where
+   * there is none to leave. To be called again when the canvas has changed its size.
+   */
+  readonly keepLast: () => void;
+  /** Whether the last live picture stands as it was: its words must not change either. */
+  readonly kept: ReadonlySignal<boolean>;
   /** Stays because the live foot could not be had. */
   readonly stayFor: (error: unknown) => void;
   /** Stays until the reader asks for more. */
   readonly offer: () => void;
   /** Calls `load` whenever the reader asks for the live foot. */
-  readonly onRequest: (lifetime: AbortSignal, load: () => Promise<void>) => void;
-  /** Shows the foot from another side. */
+  readonly onRequest: (load: () => Promise<void>) => void;
+  /** Shows the foot from another side, also in place of a last picture from elsewhere. */
   readonly show: (view: ViewName) => void;
   /** Puts a sentence under the picture; an empty one takes it away. */
   readonly say: (sentence: string) => void;
@@ -25,7 +31,14 @@ function cannotShow(image: HTMLImageElement): string {
   return `The 3D foot cannot be shown here; this picture shows the pose in which ${pose}.`;
 }
 
-export function readStill(host: HTMLElement): StillOnPage {
+/** Said when the last live picture stands. */
+const KEPT =
+  'The 3D foot cannot be shown at the moment: this is a still picture now, of the foot as it was.';
+
+/** What is seen: the picture that the build made, the live one, or the last of those. */
+type Seen = 'still' | 'live' | 'kept';
+
+export function readStill(host: HTMLElement, lifetime: AbortSignal): StillOnPage {
   const image = part(host, 'still', HTMLImageElement);
   const canvas = part(host, 'canvas', HTMLCanvasElement);
   const notice = part(host, 'notice', HTMLElement);
@@ -34,30 +47,55 @@ export function readStill(host: HTMLElement): StillOnPage {
   const say = (sentence: string): void => {
     notice.textContent = sentence;
   };
+  let seen: Seen = 'still';
+  /** Size in pixels of what the canvas holds; a canvas that changes its size loses it. */
+  let drawn: { readonly width: number; readonly height: number } | undefined;
+  const kept = signal(false);
   /** Only one of the two is there for eyes, fingers and screen readers. */
-  const show = (live: boolean): void => {
-    host.dataset['picture'] = live ? 'live' : 'still';
-    canvas.tabIndex = live ? 0 : -1;
-    canvas.ariaHidden = live ? null : 'true';
-    image.ariaHidden = live ? 'true' : null;
+  const show = (next: Seen): void => {
+    seen = next;
+    host.dataset['picture'] = next;
+    canvas.tabIndex = next === 'live' ? 0 : -1;
+    canvas.ariaHidden = next === 'still' ? 'true' : null;
+    image.ariaHidden = next === 'still' ? null : 'true';
+    kept.value = next === 'kept';
   };
-  show(false);
+  const stayBuilt = (): void => {
+    drawn = undefined;
+    show('still');
+    say(cannotShow(image));
+  };
+  show('still');
+  // A browser that loses its graphics processor may lose what two-dimensional canvases hold as well.
+  canvas.addEventListener(
+    'contextlost',
+    () => {
+      drawn = undefined;
+      if (seen === 'kept') stayBuilt();
+    },
+    { signal: lifetime },
+  );
 
   return {
     say,
+    kept,
     stepBack() {
-      if (host.dataset['picture'] === 'live') return;
-      show(true);
+      drawn = { width: canvas.width, height: canvas.height };
+      if (seen === 'live') return;
+      show('live');
       say('');
       button.hidden = true;
     },
-    comeBack() {
-      show(false);
-      say(cannotShow(image));
+    keepLast() {
+      const stands = drawn?.width === canvas.width && drawn.height === canvas.height;
+      if (!stands) stayBuilt();
+      else if (seen !== 'kept') {
+        show('kept');
+        say(KEPT);
+      }
     },
     stayFor(error) {
-      show(false);
-      say(cannotShow(image));
+      stayBuilt();
       // Nothing to try again where the browser itself lacks what it takes.
       button.hidden = error instanceof Error && error.name === 'NoWebGLError';
       button.textContent = 'Try again';
@@ -65,7 +103,7 @@ export function readStill(host: HTMLElement): StillOnPage {
     offer() {
       button.hidden = false;
     },
-    onRequest(lifetime, load) {
+    onRequest(load) {
       button.addEventListener(
         'click',
         () => {
@@ -80,6 +118,7 @@ export function readStill(host: HTMLElement): StillOnPage {
     show(view) {
       const shown = host.dataset['view'];
       if (!shown || shown === view) return;
+      if (seen === 'kept') stayBuilt();
       // The files of all sides are named alike: only the name of the side changes.
       const renamed = (address: string): string => address.replaceAll(`/${shown}-`, `/${view}-`);
       image.srcset = renamed(image.srcset);

@@ -42,8 +42,8 @@ describe('the activation that a tint shows', () => {
     expect(rippleOf(9)).toBeLessThan(rippleOf(6));
   });
 
-  it('is cut off below one change a second, at life speed and so at every slower one', () => {
-    expect(CUT_OFF).toBeLessThan(1);
+  it('keeps less than half of a full square wave of one change a second', () => {
+    expect(rippleOf(1)).toBeLessThan(0.5);
   });
 
   it('follows a lasting change: two thirds of it in half a second, all of it in three', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawnPose, toDegrees } from '#views/foot/drawn-pose.ts';
+import { toDegrees } from '#anatomy/angle.ts';
+import { drawnPose } from '#views/foot/drawn-pose.ts';
 
 describe('the pose that is drawn', () => {
   it('is the model’s own ankle angle when movement is shown as it is', () => {

@@ -276,15 +276,51 @@ describe('the foot on the page', () => {
     expect(element('still').getAttribute('src')).toContain('plantar-curl-640.webp');
   });
 
-  it('returns to its still while the graphics processor is away, and comes back after', async () => {
-    const { host, lost, element } = await livePage();
+  it('leaves its last picture standing while the graphics processor is away, with a sentence', async () => {
+    const { host, lost, element, effort } = await livePage();
+    const words = element('canvas').getAttribute('aria-label');
     lost.value = true;
-    expect(host.dataset['picture']).toBe('still');
-    expect(element('notice').textContent).not.toBe('');
+    expect(host.dataset['picture']).toBe('kept');
+    expect(element('canvas').tabIndex).toBe(-1);
+    expect(element('canvas').ariaHidden).toBeNull();
+    expect(element('notice').textContent).toContain('still picture now');
+    effort.value = 0;
+    expect(element('canvas').getAttribute('aria-label')).toBe(words);
     lost.value = false;
     vi.advanceTimersToNextFrame();
+    expect(element('canvas').getAttribute('aria-label')).not.toBe(words);
     expect(host.dataset['picture']).toBe('live');
     expect(element('notice').textContent).toBe('');
+  });
+
+  it('returns to its still where the last picture is lost, or is not what is asked for', async () => {
+    const never = onPage();
+    const none = fakeStudio();
+    none.lost.value = true;
+    await never.mount(() => Promise.resolve(none.studio));
+    expect(never.host.dataset['picture']).toBe('still');
+    expect(never.element('notice').textContent).toContain('the toes are curled by 26°');
+
+    const turned = await livePage();
+    turned.lost.value = true;
+    turned.choose('view', 'plantar');
+    expect(turned.host.dataset['picture']).toBe('still');
+
+    const wiped = await livePage();
+    wiped.lost.value = true;
+    wiped.element('canvas').dispatchEvent(new Event('contextlost'));
+    expect(wiped.host.dataset['picture']).toBe('still');
+  });
+
+  it('draws a drag in its own frame, also after an observation that changed nothing', async () => {
+    const { element, observe, draw } = await livePage();
+    observe({ ankleAngle: 0.1 });
+    observe({ ankleAngle: 0.1 });
+    draw.mockClear();
+    element('canvas').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    expect(draw).not.toHaveBeenCalled();
+    vi.advanceTimersToNextFrame();
+    expect(draw).toHaveBeenCalledTimes(1);
   });
 
   it('waits for the reader where data are to be saved', async () => {

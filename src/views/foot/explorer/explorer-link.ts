@@ -6,6 +6,7 @@
  * Names, not numbers of places in a list; angles in degrees; only what differs from the page as it
  * opens.
  */
+import { radians, toDegrees } from '#anatomy/angle.ts';
 import { POSE_NAMES } from '#anatomy/named-poses.ts';
 import { VIEW_NAMES } from '#anatomy/named-views.ts';
 import { MAGNIFICATIONS } from '../drawn-pose.ts';
@@ -22,7 +23,6 @@ export interface DecodedLink {
 const VISIBILITIES = ['solid', 'glass', 'hidden'] as const satisfies readonly Visibility[];
 const SWITCH = ['on', 'off'] as const;
 const CHOSEN_POSES = [...POSE_NAMES, 'experiment'] as const;
-const DEGREE = Math.PI / 180;
 /** Zoom is written to a hundredth: finer is not seen. */
 const ZOOM_STEPS = 100;
 /** What writing may change: half of the last digit, and a little for arithmetic. */
@@ -91,8 +91,8 @@ export function decodeExplorer(text: string, isPart: (id: string) => boolean): D
   if (section && view !== 'medial') notices.add('A cut foot is shown from its inner side only.');
   const asked: Orbit = {
     view,
-    turn: number('turn', 0) * DEGREE,
-    tilt: number('tilt', 0) * DEGREE,
+    turn: radians(number('turn', 0)),
+    tilt: radians(number('tilt', 0)),
     zoom: number('zoom', 1),
   };
   const orbit = allowedOrbit(withinReach(asked), section);
@@ -158,14 +158,14 @@ function differs(one: Orbit, other: Orbit): boolean {
   const turns = (one.turn - other.turn) / (2 * Math.PI);
   return (
     Math.abs(turns - Math.round(turns)) * 360 > ROUNDING.degrees ||
-    Math.abs(one.tilt - other.tilt) / DEGREE > ROUNDING.degrees ||
+    toDegrees(Math.abs(one.tilt - other.tilt)) > ROUNDING.degrees ||
     Math.abs(one.zoom - other.zoom) > ROUNDING.zoom
   );
 }
 
-function wholeDegrees(radians: number): number {
+function wholeDegrees(angle: number): number {
   // Without the minus of a zero.
-  return Math.round(radians / DEGREE) + 0;
+  return Math.round(toDegrees(angle)) + 0;
 }
 
 function quoted(name: string): string {

@@ -1,12 +1,13 @@
 /** All that a reader of the explorer can set, and the ways from one setting to the next. */
+import { radians } from '#anatomy/angle.ts';
 import type { PoseName } from '#anatomy/named-poses.ts';
 import type { PartKind } from '#anatomy/parts/part.ts';
 import type { Magnification } from '../drawn-pose.ts';
 import {
   ALL_PARTS,
   type Layer,
-  LAYERS,
   type Layers,
+  needsInside,
   type PartsShown,
   type SkinToneName,
 } from '../foot-picture.ts';
@@ -46,7 +47,7 @@ export const PAGE_DEFAULT: ExplorerState = {
  * Furthest that a cut foot can be turned from its inner side, in rad: beyond, the cut is out of
  * sight.
  */
-export const SECTION_TURN = (35 * Math.PI) / 180;
+export const SECTION_TURN = radians(35);
 
 /** The layer that parts of a kind lie in. */
 export const LAYER_OF: Readonly<Record<PartKind, Layer>> = {
@@ -83,7 +84,7 @@ export function withSection(state: ExplorerState, section: boolean): ExplorerSta
     ...state,
     section,
     orbit: allowedOrbit(orbit, section),
-    layers: section && !showsInside(layers) ? { ...FILLED, skin: layers.skin } : layers,
+    layers: section && !needsInside({ layers }) ? { ...FILLED, skin: layers.skin } : layers,
   };
 }
 
@@ -149,17 +150,6 @@ export function withAllParts(state: ExplorerState): ExplorerState {
   };
 }
 
-/** Whether anything that lies under the skin is to be drawn. */
-export function needsInside({
-  layers,
-  parts,
-  section,
-}: Pick<ExplorerState, 'layers' | 'parts' | 'section'>): boolean {
-  return (
-    section || parts.selected !== undefined || parts.isolated !== undefined || showsInside(layers)
-  );
-}
-
 const FILLED: Layers = {
   skin: 'solid',
   fascia: 'solid',
@@ -167,10 +157,6 @@ const FILLED: Layers = {
   nerve: 'solid',
   bone: 'solid',
 };
-
-function showsInside(layers: Layers): boolean {
-  return LAYERS.some((layer) => layer !== 'skin' && layers[layer] !== 'hidden');
-}
 
 function layersShowing(layers: Layers, layer: Layer): Layers {
   const shown = layers[layer] === 'hidden' ? 'solid' : layers[layer];

@@ -9,13 +9,14 @@ import { signal } from '@preact/signals-core';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
+import { needsInside } from '../foot-picture.ts';
 import type { FootStudio } from '../foot-studio.ts';
 import { asksFirst } from '../loading.ts';
 import { readStill } from '../still.ts';
 import { readCatalogue } from './catalogue.ts';
 import { mountChosen } from './chosen-view.ts';
 import { change, type Explorer } from './explorer-context.ts';
-import { needsInside, withSelected } from './explorer-state.ts';
+import { withSelected } from './explorer-state.ts';
 import { mountLink, linkedExplorer } from './link-view.ts';
 import { mountList } from './list-view.ts';
 import { mountPicture } from './picture-view.ts';
@@ -40,7 +41,7 @@ export async function mountExplorer(
   openStudio: OpenStudio,
 ): Promise<void> {
   const catalogue = readCatalogue(host);
-  const still = readStill(host);
+  const still = readStill(host, lifetime);
   const said = part(host, 'said', HTMLElement);
   const state = signal(linkedExplorer(host, catalogue));
   const explorer: Explorer = {
@@ -58,12 +59,12 @@ export async function mountExplorer(
       said.textContent = sentence;
     },
   };
-  const picture = mountPicture(explorer, still.stepBack);
+  const picture = mountPicture(explorer, still);
   mountSwitches(explorer, still.show);
   mountList(explorer);
   mountChosen(explorer);
   const quiz = mountQuiz(explorer);
-  describePicture(explorer);
+  describePicture(explorer, still.kept);
   mountLink(host, lifetime, catalogue, state);
 
   let studio: FootStudio | undefined;
@@ -82,7 +83,7 @@ export async function mountExplorer(
     await fetchInside(studio);
   };
 
-  still.onRequest(lifetime, attempt);
+  still.onRequest(attempt);
   effectUntil(lifetime, () => {
     if (needsInside(state.value) && studio) void fetchInside(studio);
   });
@@ -94,7 +95,7 @@ export async function mountExplorer(
     try {
       const opened = await openStudio(AbortSignal.any([loan.signal, lifetime]));
       effectUntil(lifetime, () => {
-        if (opened.lost.value) still.comeBack();
+        if (opened.lost.value) still.keepLast();
         else picture.invalidate();
       });
       return opened;

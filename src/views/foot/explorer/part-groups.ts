@@ -80,7 +80,7 @@ const KINDS: readonly Kind[] = [
     title: 'Fascia and bands',
     kinds: ['fascia', 'retinaculum'],
     places: [
-      { title: 'Fascia', holds: /^(?!.*retinaculum)/u },
+      { title: 'Fascia, ligaments, Achilles tendon', holds: /^(?!.*retinaculum)/u },
       { title: 'Bands that hold tendons (retinacula)', holds: /retinaculum/u },
     ],
   },

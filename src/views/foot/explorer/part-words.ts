@@ -14,7 +14,7 @@ export function identityOf(part: Part): PartIdentity | undefined {
 
 export const CONFIDENCE_IN_WORDS: Readonly<Record<Confidence, string>> = {
   textbook: 'Looked up in the source named.',
-  common: 'Standard anatomy, not looked up one by one.',
+  common: 'Standard anatomy; looked up only where the source says so.',
   illustrative: 'Chosen for the drawing.',
 };
 

@@ -7,11 +7,19 @@ import { whileInView } from '#views/core/visibility.ts';
 import { createShownActivation } from '../activation-shown.ts';
 import { drawnPose } from '../drawn-pose.ts';
 import { createShownEffort } from '../effort-shown.ts';
-import { type FootPicture, plainPicture, RELAXED, SKIN_ALONE } from '../foot-picture.ts';
+import {
+  type FootPicture,
+  needsInside,
+  plainPicture,
+  RELAXED,
+  SKIN_ALONE,
+} from '../foot-picture.ts';
 import type { FootStudio } from '../foot-studio.ts';
+import { looksTheSame } from '../same-picture.ts';
+import type { StillOnPage } from '../still.ts';
 import { turnByHand } from '../turning.ts';
 import { change, type Explorer } from './explorer-context.ts';
-import { needsInside, withOrbit } from './explorer-state.ts';
+import { withOrbit } from './explorer-state.ts';
 import { mostLabels, partsToLabel } from './label-choice.ts';
 import { createLabels } from './labels-view.ts';
 import { followPosture, type Posture } from './pose-shown.ts';
@@ -33,27 +41,36 @@ export interface PictureView {
 }
 
 /**
- * @param onDrawn Called after each drawing.
+ * @param still Gives way after each drawing, and takes over where none can be made.
  */
-export function mountPicture(explorer: Explorer, onDrawn: () => void): PictureView {
+export function mountPicture(
+  explorer: Explorer,
+  still: Pick<StillOnPage, 'stepBack' | 'keepLast'>,
+): PictureView {
   const { host, lifetime, catalogue, run, state } = explorer;
   const canvas = part(host, 'canvas', HTMLCanvasElement);
   const labels = createLabels(part(host, 'labels', SVGSVGElement), catalogue.find);
   const shownActivation = createShownActivation(run);
+  let drawn: FootPicture | undefined;
   let studio: FootStudio | undefined;
   let insideThere = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const stage = createStagePicture(() => {
     if (!studio || studio.lost.peek()) return;
-    studio.draw(pictureNow(), canvas);
-    onDrawn();
+    drawn = pictureNow();
+    studio.draw(drawn, canvas);
+    still.stepBack();
   }, lifetime);
+  const isDrawn = (): boolean => drawn !== undefined && looksTheSame(drawn, pictureNow());
   /** The names step back while the picture changes, and return once it stands. */
-  const invalidate = (): void => {
+  const nameAgain = (): void => {
     labels.clear();
     clearTimeout(settling);
     settling = setTimeout(drawLabels, SETTLED);
+  };
+  const invalidate = (): void => {
+    nameAgain();
     stage.invalidate();
   };
   lifetime.addEventListener('abort', () => {
@@ -62,17 +79,25 @@ export function mountPicture(explorer: Explorer, onDrawn: () => void): PictureVi
   showWhenSeen();
 
   const wanted = wantedPosture(explorer);
-  let drawnObservation: unknown;
+  let seenObservation: unknown;
   const posture = followPosture(wanted, lifetime, () => {
     const observation = run.snapshot.peek();
+    const isNew = observation !== seenObservation;
+    seenObservation = observation;
+    if (isDrawn()) return;
     // A new observation arrives inside a frame, and all views of it must show in that frame. The
     // names keep their places while the foot shakes.
-    if (observation !== drawnObservation) stage.drawNow();
+    if (isNew) stage.drawNow();
     else invalidate();
-    drawnObservation = observation;
   });
   const set = computed(() => ({ state: state.value, question: explorer.question.value }));
-  lifetime.addEventListener('abort', set.subscribe(invalidate));
+  lifetime.addEventListener(
+    'abort',
+    set.subscribe(() => {
+      nameAgain();
+      if (!isDrawn()) stage.invalidate();
+    }),
+  );
 
   turnByHand(
     canvas,
@@ -140,6 +165,7 @@ export function mountPicture(explorer: Explorer, onDrawn: () => void): PictureVi
     });
     fitCanvas(canvas, lifetime, (isEmpty) => {
       empty = isEmpty;
+      if (studio?.lost.peek()) still.keepLast();
       invalidate();
       follow();
     });

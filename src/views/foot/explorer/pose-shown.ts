@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { FootPose } from '#anatomy/pose.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { prefersReducedMotion } from '#views/core/motion.ts';
+import { samePulls } from '../same-picture.ts';
 import { eased, poseBetween, TRANSITION } from './pose-transition.ts';
 
 /** A pose and the muscles that pull in it, by id, 0 to 1. */
@@ -17,9 +18,8 @@ export interface Posture {
 
 export interface PostureShown {
   readonly pose: FootPose;
+  /** The same object as long as the same muscles pull as hard: the renderer goes by that. */
   readonly pulling: ReadonlyMap<string, number>;
-  /** Whether it is on its way to another posture. */
-  readonly moving: boolean;
 }
 
 /**
@@ -36,7 +36,7 @@ export function followPosture(
   const { key, pose, pulling } = wanted.peek();
   let reached = key;
   let from: Omit<Posture, 'key'> = { pose, pulling };
-  let shown: PostureShown = { pose, pulling: new Map(Object.entries(pulling)), moving: false };
+  let shown: PostureShown = { pose, pulling: new Map(Object.entries(pulling)) };
   let began = 0;
   let request = 0;
 
@@ -46,10 +46,10 @@ export function followPosture(
     const share = eased(passed);
     const to = wanted.peek();
     const moving = passed < TRANSITION;
+    const pulls = pullingBetween(from.pulling, to.pulling, share);
     shown = {
       pose: poseBetween(from.pose, to.pose, share),
-      pulling: pullingBetween(from.pulling, to.pulling, share),
-      moving,
+      pulling: samePulls(pulls, shown.pulling) ? shown.pulling : pulls,
     };
     if (moving && !lifetime.aborted) request = requestAnimationFrame(move);
     onMove();

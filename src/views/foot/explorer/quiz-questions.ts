@@ -2,10 +2,11 @@
  * “Which muscle is pulling now?”: questions made from the named poses and from what each muscle
  * does.
  *
- * Each has exactly one defensible answer. The right muscle moves a joint the way that is asked for;
- * each wrong one pulls that joint the other way or does not reach it, and pulls in no pose that is
- * shown.
+ * Each has exactly one defensible answer. The right muscle moves every joint of the movement the
+ * way that is asked for; each wrong one moves none of them that way, and does not pull in the pose
+ * that is shown. Muscles that make a part of the movement are neither.
  */
+import { radians } from '#anatomy/angle.ts';
 import { NAMED_POSES, POSE_NAMES, type PoseName } from '#anatomy/named-poses.ts';
 import type { MusclePart } from '#anatomy/parts/part.ts';
 import type { FootPose } from '#anatomy/pose.ts';
@@ -20,11 +21,14 @@ export interface Movement {
   readonly words: string;
   /** The movement as a noun that fits “Which muscle …?”: “bends the toes”. */
   readonly asks: string;
+  /** All of them turn: who makes the movement turns each. */
   readonly joints: readonly JointName[];
+  /** Id of the muscle that is best known for it. */
+  readonly answer: string;
   /** As in the data: 1 is flexion, plantarflexion or inversion. */
   readonly sense: 1 | -1;
   readonly pose: FootPose;
-  /** The named pose that this is; only muscles that pull in it can be right. */
+  /** The named pose that this is; only a muscle that pulls clearly in it can be right. */
   readonly named: PoseName | undefined;
 }
 
@@ -42,27 +46,43 @@ const PULLS_CLEARLY = 0.6;
 /** Chosen once, so that every reader is asked the same in the same order. */
 const SEED = 26;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const BASES: readonly JointName[] = ['mtp1', 'mtp2', 'mtp3', 'mtp4', 'mtp5'];
-const SMALL_BASES = BASES.slice(1);
+const SMALL_BASES: readonly JointName[] = ['mtp2', 'mtp3', 'mtp4', 'mtp5'];
+const SMALL_MIDDLES: readonly JointName[] = ['pip2', 'pip3', 'pip4', 'pip5'];
 const SMALL_ENDS: readonly JointName[] = ['dip2', 'dip3', 'dip4', 'dip5'];
 
-/** What each pose asks of the joints; standing at rest asks nothing. Angles illustrative. */
+/** What each pose asks of the joints; standing asks nothing. */
 const OF_POSES: Readonly<
-  Record<Exclude<PoseName, 'rest'>, Pick<Movement, 'asks' | 'joints' | 'sense'>>
+  Record<Exclude<PoseName, 'rest'>, Pick<Movement, 'asks' | 'joints' | 'sense' | 'answer'>>
 > = {
-  curl: { asks: 'curls the toes', joints: BASES, sense: 1 },
-  grip: { asks: 'bends the tips of the small toes', joints: SMALL_ENDS, sense: 1 },
-  tiptoe: { asks: 'lifts the heel', joints: ['talus'], sense: 1 },
-  lift: { asks: 'lifts the toes', joints: BASES, sense: -1 },
+  curl: {
+    asks: 'curls the four small toes down to their tips',
+    joints: [...SMALL_BASES, ...SMALL_MIDDLES, ...SMALL_ENDS],
+    sense: 1,
+    answer: 'flexor-digitorum-longus',
+  },
+  grip: {
+    asks: 'bends the middle joints of the four small toes',
+    joints: SMALL_MIDDLES,
+    sense: 1,
+    answer: 'flexor-digitorum-brevis',
+  },
+  tiptoe: { asks: 'lifts the heel', joints: ['talus'], sense: 1, answer: 'gastrocnemius' },
+  lift: {
+    asks: 'helps to lift the middle three toes',
+    joints: ['mtp2', 'mtp3', 'mtp4'],
+    sense: -1,
+    answer: 'extensor-digitorum-brevis',
+  },
 };
 
+/** Angles illustrative. */
 const SINGLE: readonly Omit<Movement, 'named'>[] = [
   {
     id: 'foot-up',
     words: 'The front of the foot rises towards the shin; the heel stays where it is.',
     asks: 'lifts the front of the foot',
     joints: ['talus'],
+    answer: 'tibialis-anterior',
     sense: -1,
     pose: { ankle: radians(-20) },
   },
@@ -71,6 +91,7 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
     words: 'The sole turns inwards, to face the other foot.',
     asks: 'turns the sole inwards',
     joints: ['foot'],
+    answer: 'tibialis-posterior',
     sense: 1,
     pose: { inversion: radians(18) },
   },
@@ -79,14 +100,17 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
     words: 'The sole turns outwards, away from the other foot.',
     asks: 'turns the sole outwards',
     joints: ['foot'],
+    answer: 'fibularis-longus',
     sense: -1,
     pose: { inversion: radians(-18) },
   },
   {
     id: 'big-toe-down',
-    words: 'The tip of the big toe bends; the small toes lie straight.',
-    asks: 'bends the tip of the big toe',
-    joints: ['ip1'],
+    words: 'The big toe curls, tip and all; the small toes lie straight.',
+    asks: 'curls the big toe, tip and all',
+    // No pose bends the tip alone, so nothing that bends the base may be called wrong.
+    joints: ['mtp1', 'ip1'],
+    answer: 'flexor-hallucis-longus',
     sense: 1,
     pose: { halluxFlexion: radians(35) },
   },
@@ -95,6 +119,7 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
     words: 'The big toe lifts; the small toes lie straight.',
     asks: 'lifts the big toe',
     joints: ['mtp1'],
+    answer: 'extensor-hallucis-longus',
     sense: -1,
     pose: { halluxFlexion: radians(-40) },
   },
@@ -103,6 +128,7 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
     words: 'The four small toes lift; the big toe lies straight.',
     asks: 'lifts the small toes',
     joints: SMALL_BASES,
+    answer: 'extensor-digitorum-longus',
     sense: -1,
     pose: { toeFlexion: radians(-35), halluxFlexion: 0 },
   },
@@ -117,13 +143,23 @@ export function movements(): Movement[] {
   return [...ofPoses, ...SINGLE.map((movement) => ({ ...movement, named: undefined }))];
 }
 
-/** Whether `muscle` turns a joint of the movement in `sense`. */
-export function moves(
+/** Whether `muscle` turns any joint of the movement in `sense`. */
+export function helps(
   { actions }: Pick<MusclePart, 'actions'>,
   { joints }: Pick<Movement, 'joints'>,
   sense: 1 | -1,
 ): boolean {
   return actions.some((action) => action.sense === sense && joints.includes(action.joint));
+}
+
+/** Whether `muscle` turns every joint of the movement the way that is asked for. */
+export function makes(
+  { actions }: Pick<MusclePart, 'actions'>,
+  { joints, sense }: Pick<Movement, 'joints' | 'sense'>,
+): boolean {
+  return joints.every((joint) =>
+    actions.some((action) => action.sense === sense && action.joint === joint),
+  );
 }
 
 /**
@@ -132,58 +168,43 @@ export function moves(
  */
 export function questions(muscles: readonly MusclePart[], seed = SEED): Question[] {
   const random = createRandom(seed);
-  const asked = new Set<string>();
-  return shuffled(movements(), random).flatMap((movement) => {
-    const question = questionAbout(movement, muscles, asked, random);
-    if (question) asked.add(question.answer);
-    return question ?? [];
-  });
+  return shuffled(movements(), random).flatMap(
+    (movement) => questionAbout(movement, muscles, random) ?? [],
+  );
 }
 
 function questionAbout(
   movement: Movement,
   muscles: readonly MusclePart[],
-  asked: ReadonlySet<string>,
   random: RandomSource,
 ): Question | undefined {
-  const right = shuffled(
-    muscles.filter((muscle) => isRight(muscle, movement)),
-    random,
-  ).toSorted((one, other) => shareIn(movement, other) - shareIn(movement, one));
-  // A muscle that has not been the answer yet, if there is one.
-  const answer = right.find(({ id }) => !asked.has(id)) ?? right[0];
+  const answer = muscles.find(({ id }) => id === movement.answer);
   const wrong = muscles.filter((muscle) => isWrong(muscle, movement));
-  const opposed = wrong.filter((muscle) => moves(muscle, movement, opposite(movement.sense)));
+  const opposed = wrong.filter((muscle) => helps(muscle, movement, opposite(movement.sense)));
   const others = wrong.filter((muscle) => !opposed.includes(muscle));
   const rest = [...shuffled(opposed, random), ...shuffled(others, random)].slice(0, OPTIONS - 1);
-  if (answer === undefined || rest.length < OPTIONS - 1) return undefined;
+  if (!answer || !isRight(answer, movement) || rest.length < OPTIONS - 1) return undefined;
   const options = shuffled([answer, ...rest], random).map(({ id }) => id);
   return { movement, options, answer: answer.id };
 }
 
 function isRight(muscle: MusclePart, movement: Movement): boolean {
-  if (!moves(muscle, movement, movement.sense)) return false;
   return (
-    movement.named === undefined ||
-    (NAMED_POSES[movement.named].pulling[muscle.id] ?? 0) >= PULLS_CLEARLY
+    makes(muscle, movement) &&
+    (movement.named === undefined || pullIn(movement.named, muscle) >= PULLS_CLEARLY)
   );
 }
 
-/**
- * How much of the movement is the muscle's, 0 to 1: its pull in the pose, or whether it is its
- * first action.
- */
-function shareIn({ named, joints, sense }: Movement, { id, actions: [main] }: MusclePart): number {
-  if (named !== undefined) return NAMED_POSES[named].pulling[id] ?? 0;
-  return main?.sense === sense && joints.includes(main.joint) ? 1 : 0;
-}
-
-/** Never right in any reading: it neither makes the movement nor pulls in the pose. */
+/** Never right in any reading: it makes no part of the movement, and does not pull in the pose. */
 function isWrong(muscle: MusclePart, movement: Movement): boolean {
-  if (moves(muscle, movement, movement.sense)) return false;
   return (
-    movement.named === undefined || NAMED_POSES[movement.named].pulling[muscle.id] === undefined
+    !helps(muscle, movement, movement.sense) &&
+    (movement.named === undefined || pullIn(movement.named, muscle) === 0)
   );
+}
+
+function pullIn(pose: PoseName, { id }: MusclePart): number {
+  return NAMED_POSES[pose].pulling[id] ?? 0;
 }
 
 function opposite(sense: 1 | -1): 1 | -1 {

@@ -1,5 +1,5 @@
 /** The picture in words, for readers who do not see it, and the sentence about its size. */
-import { computed } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { NAMED_POSES } from '#anatomy/named-poses.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
@@ -10,19 +10,16 @@ import type { Catalogue } from './catalogue.ts';
 import type { Explorer } from './explorer-context.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
-export function describePicture({
-  host,
-  lifetime,
-  run,
-  state,
-  question,
-  catalogue,
-}: Explorer): void {
+export function describePicture(
+  { host, lifetime, run, state, question, catalogue }: Explorer,
+  kept: ReadonlySignal<boolean>,
+): void {
   const canvas = part(host, 'canvas', HTMLCanvasElement);
   const magnified = part(host, 'magnified', HTMLElement);
   // In words the foot is where it is held: the shaking would only make the words flicker.
   const heldAngle = computed(() => run.snapshot.value.restAngle);
   effectUntil(lifetime, () => {
+    if (kept.value) return;
     const now = state.value;
     const { pose: chosen, orbit, layers } = now;
     const held = { ankleAngle: heldAngle.value, restAngle: heldAngle.value };
@@ -31,12 +28,8 @@ export function describePicture({
       open?.pose ??
       (chosen === 'experiment'
         ? drawnPose(held, run.condition.value === 'rest' ? 0 : run.parameters.effort.value, 1)
-        : NAMED_POSES[chosen].pose);
-    const words = [
-      pictureInWords(orbit, pose, layers),
-      ...(open || chosen === 'experiment' ? [] : [NAMED_POSES[chosen].description]),
-      ...partsInWords(now, catalogue),
-    ].join(' ');
+        : NAMED_POSES[chosen].description);
+    const words = [pictureInWords(orbit, pose, layers), ...partsInWords(now, catalogue)].join(' ');
     if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);
   });
   const exceeds = createSwingLimit(run);

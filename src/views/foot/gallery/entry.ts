@@ -5,6 +5,14 @@ import { IN_THE_MODEL } from './in-the-model.ts';
 import { NOT_IN_THE_MODEL } from './not-in-the-model.ts';
 import type { Situation } from './situation.ts';
 
+/** A rhythm as a source gives it. */
+export interface PublishedRhythm {
+  /** “5–6 Hz, in legs with one inherited kind”. */
+  readonly rhythm: string;
+  /** Keys in content/references.json of those who give it, parted by blanks. */
+  readonly source: string;
+}
+
 /** What is written about a kind, in plain words. Each text ends with a full stop. */
 export interface Description {
   /** Id of the kind in content/tremor-types.json. */
@@ -16,7 +24,9 @@ export interface Description {
   readonly look: string;
   /** What nobody has measured, and what else must not be read into the picture. */
   readonly unmeasured: string;
-  /** Keys in content/references.json, parted by blanks. */
+  /** What was published about its rhythm, each with whose it is. */
+  readonly published: readonly PublishedRhythm[];
+  /** Whence the rest of these words: keys in content/references.json, parted by blanks. */
   readonly sources: string;
   /** What doctors call it, where that is another name. */
   readonly inClinic?: string;
@@ -24,7 +34,7 @@ export interface Description {
 
 export interface Entry extends Description {
   readonly name: string;
-  /** Published frequencies, in Hz. */
+  /** Frequencies taken as typical, in Hz: our choice among what is published. */
   readonly band: readonly [lowest: number, highest: number];
 }
 

@@ -4,10 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { SkinnedMesh, Vector3 } from 'three';
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { resolvePose } from '#anatomy/pose.ts';
 import { createFootModel } from '../foot-model.ts';
+import { readBuiltFile } from '../inside/built-file.ts';
 import { OUTLINE_BOX, type OutlinePoint } from './bent-outline.ts';
 import { coverage, edgeOf, simplified, type Triangle } from './silhouette.ts';
 
@@ -27,10 +26,8 @@ const HEIGHT = (OUTLINE_BOX.height + ABOVE) * FINENESS;
  *   right angle; from the leg's back by heel and toes to its front.
  */
 export async function openFootOutline(): Promise<(toeFlexion: number) => OutlinePoint[]> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { buffer, byteOffset, byteLength } = await readFile('public/foot/skin.glb');
-  const file = await loader.parseAsync(buffer.slice(byteOffset, byteOffset + byteLength), '');
-  const model = createFootModel(file);
+  const { buffer } = new Uint8Array(await readFile('public/foot/skin.glb'));
+  const model = createFootModel(await readBuiltFile(buffer));
   return (toeFlexion) => {
     model.pose(resolvePose({ toeFlexion }));
     model.root.updateMatrixWorld(true);

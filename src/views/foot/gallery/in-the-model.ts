@@ -15,6 +15,10 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'Nobody seems to have measured shaking toes. Ankles held down shook 6 to 9 times a second; ' +
       'the upper end of the band is that of hands.',
+    published: [
+      { rhythm: '6–9 Hz, held ankles', source: 'pozos1982' },
+      { rhythm: '6–12 Hz, hands', source: 'lakie2015' },
+    ],
     sources: 'pozos1982 lakie2015',
   },
   {
@@ -27,7 +31,11 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'blood sugar, an overactive thyroid, some medicines, caffeine in people who are sensitive to it.',
     look: 'Both feet quiver when they are held or curled, and the hands do too.',
     unmeasured: 'Hands and arms have been measured. The ankle with it has not.',
-    sources: 'young1975 humayun1997 morgan2017',
+    published: [
+      { rhythm: '5–12 Hz', source: 'buijink2012' },
+      { rhythm: '4–12 Hz', source: 'vial2019' },
+    ],
+    sources: 'young1975 humayun1997 bmjbp morgan2017',
   },
   {
     preset: 'fatigue',
@@ -41,6 +49,12 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'Most was measured in fingers, and a slow part at 4 to 6 Hz is disputed. Of ankles we know ' +
       'that exercise makes their tremor larger.',
+    published: [
+      {
+        rhythm: '8–12 Hz grows; 4–6 Hz is reported by one group and disputed',
+        source: 'lippold1981',
+      },
+    ],
     sources: 'lippold1981 furness1977 iaizzo1982',
   },
   {
@@ -55,6 +69,10 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'This is not a tremor. It was measured at loaded ankles, at 3 to 7 Hz. Beats that go on and ' +
       'on, or that come with stiff legs, need a doctor.',
+    published: [
+      { rhythm: '3–7 Hz, as the load is changed', source: 'rack1984' },
+      { rhythm: '3.8–5.8 Hz', source: 'hidler2000' },
+    ],
     sources: 'rack1984 iaizzo1982',
   },
   {
@@ -64,10 +82,11 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     condition: 'Holding and moving: both arms, for years, and the legs besides.',
     look:
       'The foot shakes when the toes aim at a target or the heel slides down the shin. The hands ' +
-      'clearly shake.',
+      'clearly shake. In one study 44 in 100 people with it had tremor of a moving leg.',
     unmeasured:
-      'Essential tremor affects both arms; a foot alone does not fit. The band is that of arms: we ' +
-      'found no numbers for feet.',
+      'Essential tremor affects both arms; a foot alone does not fit. The rhythm is that of arms: we ' +
+      'found no frequencies for feet.',
+    published: [{ rhythm: '4–12 Hz, slower with age', source: 'lenka2021' }],
     sources: 'poston2009 kestenbaum2015 lenka2021',
   },
   {
@@ -80,6 +99,7 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'Arms and hands have been measured, feet have not. Some reliever inhalers and tablets make ' +
       'muscles shake. Do not stop them; ask.',
+    published: [{ rhythm: '3–12 Hz, all tremors that medicines cause', source: 'buijink2012' }],
     sources: 'ahrens1990 morgan2005 morgan2017',
   },
   {
@@ -89,8 +109,9 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     condition: 'Rest, with some medicines that block dopamine.',
     look: 'A slow shake of feet at rest, usually on both sides, new since the medicine or the dose.',
     unmeasured:
-      'We found no numbers for feet; the band is that of rest tremor. Do not stop a medicine for ' +
-      'it; ask whoever prescribed it.',
+      'We found no frequencies for feet; the one taken is that of rest tremor. Do not stop a ' +
+      'medicine for it; ask whoever prescribed it.',
+    published: [{ rhythm: '3–12 Hz, all tremors that medicines cause', source: 'buijink2012' }],
     sources: 'morgan2005 buijink2012',
   },
   {
@@ -102,18 +123,28 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'The band comes from hands. A leg that shakes at rest need not be the beginning of ' +
       'Parkinson’s disease.',
+    published: [
+      { rhythm: '4–9 Hz, all its tremors', source: 'buijink2012' },
+      { rhythm: '4–7 Hz', source: 'vial2019' },
+    ],
     sources: 'hellmann2010 jankovic1999 buijink2012',
   },
   {
     preset: 're-emergent',
     type: 're-emergent',
     broughtOnBy: ['hold'],
-    condition: 'Holding a posture, after a pause.',
+    condition: 'Holding a posture, after a pause, in Parkinson’s disease.',
     look:
       'A held curl is quiet at first; then shaking appears. Tiredness, with which it is easily ' +
       'confused, grows little by little instead.',
     unmeasured:
       'The pause, about 9 seconds and very uneven, was measured in arms. Legs have hardly been studied.',
+    published: [
+      {
+        rhythm: '3–6 Hz; we have not read the frequency in the source itself',
+        source: 'jankovic1999',
+      },
+    ],
     sources: 'jankovic1999',
   },
   {
@@ -125,8 +156,12 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'Unsteady legs; a ripple that is felt or heard more than seen. Curling the toes while seated ' +
       'does not bring it on.',
     unmeasured:
-      'The rhythm was measured in leg muscles. How far a foot moves with it was not, and the ' +
-      'model’s foot carries no body.',
+      'The rhythm was measured in leg muscles. How far a foot moves with it was not. The ' +
+      'model’s foot carries no weight; only inertia is added.',
+    published: [
+      { rhythm: '13–18 Hz', source: 'mcmanis1993' },
+      { rhythm: '3–12 Hz, a slow kind', source: 'hassan2019' },
+    ],
     sources: 'mcmanis1993 hassan2019 erro2014',
   },
   {
@@ -139,8 +174,9 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'Curled toes shake, and besides there is numbness, a weak ankle or weak toes, or a lost ankle ' +
       'jerk.',
     unmeasured:
-      'Legs were measured in one inherited kind, at 5 to 6 Hz; the wider band is our choice. Nerve ' +
-      'damage from diabetes usually numbs; shaking is uncommon and needs another look.',
+      'Legs were measured in one inherited kind, at 5 to 6 Hz; the wider band of the model is our ' +
+      'choice. Nerve damage from diabetes usually numbs; shaking is uncommon and needs another look.',
+    published: [{ rhythm: '5–6 Hz, legs with one inherited kind', source: 'silsby2023' }],
     sources: 'silsby2023 saifee2013 schwing2013',
   },
   {
@@ -154,7 +190,10 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'The band comes from other limbs. The model moves the ankle up and down: a foot that turns in ' +
       'is not in it.',
-    sources: 'schneider2006 ramdhani2013 lenka2021',
+    published: [
+      { rhythm: '4–10 Hz, often below 7 and irregular', source: 'buijink2012 lenka2021' },
+    ],
+    sources: 'schneider2006 ramdhani2013 lenka2021 buijink2012',
   },
   {
     preset: 'cerebellar',
@@ -166,6 +205,7 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'The band comes from reviews of all limbs. In the model the ankle alone reaches from one ' +
       'angle to another.',
+    published: [{ rhythm: 'Below 5 Hz', source: 'buijink2012' }],
     sources: 'buijink2012 kestenbaum2015',
   },
   {
@@ -179,6 +219,7 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     unmeasured:
       'Its rhythm varies by more than 1 Hz in one person. In the model all of it is put in: a ' +
       'contrast to compare, not an explanation.',
+    published: [{ rhythm: '4–12 Hz', source: 'buijink2012' }],
     sources: 'lidstone2020 schwing2016 buijink2012',
   },
 ];

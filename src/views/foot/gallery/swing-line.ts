@@ -2,6 +2,7 @@
  * The line of one run on the axes that all runs of the gallery share: the last seconds of the ankle
  * angle, without the slow drift of the posture. The build and the page draw it by these functions.
  */
+import { toDegrees } from '#anatomy/angle.ts';
 import { type History, SAMPLE_RATE } from '#experiment/history.ts';
 import type { Magnification } from '../drawn-pose.ts';
 
@@ -20,7 +21,6 @@ const LINE_WIDTH = LENGTH / SAMPLES_PER_POINT - 1;
 export const UNITS_PER_DEGREE = 100;
 /** What the lane reaches each way when movement is shown as it is, in degrees. */
 const LIFE_REACH = 20;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** What a lane reaches each way, in degrees, with the movement enlarged. */
 export function laneReach(magnification: Magnification): number {
@@ -61,7 +61,7 @@ export function createSwingLine(): (history: History) => SwingLine {
       const from = index - REACH;
       const to = Math.min(index + REACH + 1, samples.length);
       const drift = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
-      const degrees = ((samples[index] ?? 0) - drift) * DEGREES_PER_RADIAN;
+      const degrees = toDegrees((samples[index] ?? 0) - drift);
       largest = Math.max(largest, Math.abs(degrees));
       const y = Math.round(-degrees * UNITS_PER_DEGREE);
       path += index === REACH ? `M0 ${y}l` : `1 ${y - before} `;

@@ -1,7 +1,8 @@
 /** `<x-sheet-picture>`: one picture of the contact sheet, drawn once when it comes near. */
 import { part } from '#views/core/part.ts';
 import { whenNear } from '#views/core/visibility.ts';
-import { CONTACT_SHEET, showsInside } from './contact-sheet.ts';
+import { needsInside } from '../foot-picture.ts';
+import { CONTACT_SHEET } from './contact-sheet.ts';
 
 export class SheetPictureElement extends HTMLElement {
   #removal: AbortController | undefined;
@@ -32,7 +33,7 @@ export class SheetPictureElement extends HTMLElement {
       throw new Error(`The contact sheet has no picture "${this.dataset['name'] ?? ''}".`);
     const { openFootStudio } = await import('../foot-studio.ts');
     const studio = await openFootStudio(lifetime);
-    if (showsInside(entry.picture)) await studio.loadInside();
+    if (needsInside(entry.picture)) await studio.loadInside();
     if (!lifetime.aborted) studio.draw(entry.picture, part(this, 'canvas', HTMLCanvasElement));
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  needsInside,
   PAGE_DEFAULT,
   SECTION_TURN,
   seenFrom,
@@ -12,6 +11,7 @@ import {
   withSelected,
 } from '#views/foot/explorer/explorer-state.ts';
 import { LAYER_PRESET_NAMES, LAYER_PRESETS, presetOf } from '#views/foot/explorer/layer-presets.ts';
+import { needsInside } from '#views/foot/foot-picture.ts';
 import { turned } from '#views/foot/orbit.ts';
 
 const bones = { ...PAGE_DEFAULT, layers: LAYER_PRESETS.bones.layers };

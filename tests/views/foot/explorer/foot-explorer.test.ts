@@ -266,6 +266,34 @@ describe('the explorer', () => {
     expect(shown().pose.ankle).toBeCloseTo(0.05 + 5 * 0.01, 9);
   });
 
+  it('describes a named pose in its own sentence alone', async () => {
+    const { press, element, settle } = await livePage();
+    press('pose', '[data-name="tiptoe"]');
+    await settle();
+    const words = element('canvas').getAttribute('aria-label');
+    expect(words).toContain('The heel is high off the floor');
+    expect(words).not.toContain('In this picture');
+  });
+
+  it('draws nothing anew that looks the same, and hands over the same pulls', async () => {
+    const { press, run, draw, shown, settle } = await livePage();
+    press('pose', '[data-name="experiment"]');
+    await settle();
+    const snapshot = run.snapshot as unknown as { value: unknown };
+    snapshot.value = { ankleAngle: 0.06, restAngle: 0.05 };
+    const { pulling } = shown();
+    draw.mockClear();
+    snapshot.value = { ankleAngle: 0.06, restAngle: 0.05 };
+    await settle();
+    expect(draw).not.toHaveBeenCalled();
+    snapshot.value = { ankleAngle: 0.07, restAngle: 0.05 };
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(shown().pulling).toBe(pulling);
+    press('labels-switch');
+    await settle();
+    expect(draw).toHaveBeenCalledTimes(1);
+  });
+
   it('writes what a reader sets into the link when the interaction has ended', async () => {
     const { press, settle } = await livePage();
     press('view', '[data-view="lateral"]');
@@ -327,10 +355,13 @@ describe('the explorer', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
-  it('returns to the still while the graphics processor is away', async () => {
-    const { host, lost, settle } = await livePage();
+  it('leaves the last picture standing while the graphics processor is away', async () => {
+    const { host, lost, settle, press, element } = await livePage();
     lost.value = true;
-    expect(host.dataset['picture']).toBe('still');
+    expect(host.dataset['picture']).toBe('kept');
+    const words = element('canvas').getAttribute('aria-label');
+    press('pose', '[data-name="tiptoe"]');
+    expect(element('canvas').getAttribute('aria-label')).toBe(words);
     lost.value = false;
     await settle();
     expect(host.dataset['picture']).toBe('live');

@@ -3,7 +3,7 @@ import { NAMED_POSES, POSE_NAMES } from '#anatomy/named-poses.ts';
 import type { MusclePart } from '#anatomy/parts/part.ts';
 import { PARTS } from '#anatomy/parts/part-list.ts';
 import { JOINTS } from '#anatomy/rig.ts';
-import { movements, moves, questions } from '#views/foot/explorer/quiz-questions.ts';
+import { helps, makes, movements, questions } from '#views/foot/explorer/quiz-questions.ts';
 
 const muscles = PARTS.filter((part): part is MusclePart => part.kind === 'muscle');
 const muscle = (id: string): MusclePart => muscles.find((part) => part.id === id)!;
@@ -26,10 +26,11 @@ describe('the questions of the quiz', () => {
     }
   });
 
-  it('have exactly one option that makes the movement', () => {
+  it('have one option that makes the whole movement, and none else that makes a part of it', () => {
     for (const { movement, options, answer } of asked) {
-      const right = options.filter((id) => moves(muscle(id), movement, movement.sense));
-      expect(right, movement.id).toEqual([answer]);
+      expect(makes(muscle(answer), movement), movement.id).toBe(true);
+      const helping = options.filter((id) => helps(muscle(id), movement, movement.sense));
+      expect(helping, movement.id).toEqual([answer]);
     }
   });
 
@@ -45,12 +46,34 @@ describe('the questions of the quiz', () => {
     }
   });
 
-  it('are about the muscles that pull hardest, each once as long as there are others', () => {
-    const tiptoe = asked.find(({ movement }) => movement.id === 'tiptoe')!;
-    expect(NAMED_POSES.tiptoe.pulling[tiptoe.answer]).toBe(1);
-    expect(new Set(asked.map(({ answer }) => answer)).size).toBeGreaterThanOrEqual(
-      asked.length - 1,
-    );
+  it('are answered by the muscle that is best known for the movement, each once', () => {
+    const answers = Object.fromEntries(asked.map(({ movement, answer }) => [movement.id, answer]));
+    expect(answers).toMatchObject({
+      curl: 'flexor-digitorum-longus',
+      'foot-up': 'tibialis-anterior',
+      'big-toe-down': 'flexor-hallucis-longus',
+      'small-toes-up': 'extensor-digitorum-longus',
+    });
+    expect(new Set(Object.values(answers)).size).toBe(asked.length);
+  });
+
+  it('never take a muscle of some of the toes for one that moves them all', () => {
+    const smallToes = movements().find(({ id }) => id === 'small-toes-up')!;
+    expect(makes(muscle('extensor-digitorum-brevis'), smallToes)).toBe(false);
+    expect(makes(muscle('extensor-digitorum-longus'), smallToes)).toBe(true);
+  });
+
+  it('call no muscle wrong that bends the base of the big toe, since the picture bends it too', () => {
+    const bending = muscles
+      .filter(({ actions }) => actions.some(({ joint, sense }) => joint === 'mtp1' && sense === 1))
+      .map(({ id }) => id);
+    expect(bending.length).toBeGreaterThan(2);
+    for (let seed = 1; seed <= 50; seed++) {
+      const { options, answer } = questions(muscles, seed).find(
+        ({ movement }) => movement.id === 'big-toe-down',
+      )!;
+      expect(options.filter((id) => bending.includes(id))).toEqual([answer]);
+    }
   });
 
   it('ask about joints that the rig has', () => {
@@ -68,7 +91,7 @@ describe('the questions of the quiz', () => {
     for (let seed = 1; seed <= 50; seed++)
       for (const { movement, options } of questions(muscles, seed))
         expect(
-          options.filter((id) => moves(muscle(id), movement, movement.sense)),
+          options.filter((id) => helps(muscle(id), movement, movement.sense)),
           `${movement.id}, seed ${seed}`,
         ).toHaveLength(1);
   });

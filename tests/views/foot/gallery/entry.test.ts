@@ -30,12 +30,26 @@ describe('the gallery', () => {
   });
 
   it('names for each kind what brings it on, and sources that may be cited', () => {
-    for (const { name, broughtOnBy, sources } of all) {
+    for (const { name, broughtOnBy, sources, published } of all) {
       expect(broughtOnBy.length, name).toBeGreaterThan(0);
-      for (const key of sources.split(' ')) {
+      const keys = [sources, ...published.map(({ source }) => source)].join(' ').split(' ');
+      for (const key of keys) {
         expect(REFERENCES.get(key)?.custom.citable, `${name}: ${key}`).toBe(true);
       }
     }
+  });
+
+  it('puts a rhythm under the name of those who give it, and no choice of its own', () => {
+    for (const { name, published } of all) {
+      expect(published.length, name).toBeGreaterThan(0);
+      for (const { rhythm } of published) expect(rhythm).toMatch(/\d Hz/u);
+    }
+    const rhythmsOf = (type: string) => modelled.find((entry) => entry.type === type)!.published;
+    // The model's band for it, 3 to 10 Hz, is nobody's measurement.
+    expect(rhythmsOf('neuropathic')).toEqual([
+      { rhythm: '5–6 Hz, legs with one inherited kind', source: 'silsby2023' },
+    ]);
+    expect(rhythmsOf('clonus').map(({ rhythm }) => rhythm)).toContain('3.8–5.8 Hz');
   });
 
   it('has a kind for every way to sort it by', () => {
