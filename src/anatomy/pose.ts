@@ -3,7 +3,16 @@
  *
  * Loaded by the browser: imports no build code.
  */
-import { type JointName, JOINTS, type PerRay, type Ray, RAYS, toeJoint } from './rig.ts';
+import { radians } from './angle.ts';
+import {
+  type JointName,
+  JOINTS,
+  type PerRay,
+  type Range,
+  type Ray,
+  RAYS,
+  toeJoint,
+} from './rig.ts';
 
 /** A pose; what is left out is at rest. All angles are held within the ranges of the rig. */
 export interface FootPose {
@@ -205,9 +214,13 @@ function morphWeights(
   };
 }
 
+const RANGES: ReadonlyMap<JointName, Range> = new Map(
+  JOINTS.map(({ name, range }) => [name, range]),
+);
+
 /** An angle of flexion held within the range of its joint, in rad. */
 function withinRange(name: JointName, angle: number): number {
-  const range = JOINTS.find((joint) => joint.name === name)?.range;
+  const range = RANGES.get(name);
   return range ? clamp(angle, range.minimum, range.maximum) : angle;
 }
 
@@ -219,10 +232,7 @@ function share(angle: number, full: number): number {
   return clamp(angle / full, 0, MORPH_OVERSHOOT);
 }
 
+/** A value held within bounds; what is no number counts as rest. */
 function clamp(value: number, minimum: number, maximum: number): number {
-  return Math.min(Math.max(value, minimum), maximum);
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
+  return Number.isNaN(value) ? 0 : Math.min(Math.max(value, minimum), maximum);
 }

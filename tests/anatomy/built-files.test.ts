@@ -67,6 +67,18 @@ beforeAll(async () => {
   [skin, inside] = await Promise.all([read('skin.glb'), read('inside.glb')]);
 });
 
+test('the skin has at most 30 thousand triangles, and all that is built 130 thousand', () => {
+  const triangles = (of: Document): number[] =>
+    of
+      .getRoot()
+      .listMeshes()
+      .map((mesh) => mesh.listPrimitives()[0]!.getIndices()!.getCount() / 3);
+  const all = [...triangles(skin), ...triangles(inside)];
+  expect(primitiveOf(skin, 'skin').getIndices()!.getCount() / 3).toBeLessThanOrEqual(30_000);
+  expect(all).toHaveLength(3);
+  expect(all.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(130_000);
+});
+
 describe('the skin file', () => {
   test('is at most 300 kB', () => {
     expect(statSync(path('skin.glb')).size).toBeLessThanOrEqual(300_000);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { radians } from '#anatomy/angle.ts';
 import { transformPoint } from '#anatomy/geometry/rigid-transform.ts';
 import { poseMotions } from '#anatomy/pose-motions.ts';
 import { MORPH_NAMES, MORPH_OVERSHOOT, resolvePose, toeCurls, toeMorph } from '#anatomy/pose.ts';
 import { JOINTS, RAYS, TOES } from '#anatomy/rig.ts';
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const angle = fc.double({ min: -10, max: 10, noNaN: true });
+const angle = fc.double({ min: -10, max: 10 });
 const tipAfter = (pose: Parameters<typeof resolvePose>[0]): number =>
   transformPoint(poseMotions(resolvePose(pose).turns).get('dip2')!, TOES[1].tip)[1];
 
@@ -110,5 +110,20 @@ describe('a pose', () => {
     expect(resolvePose({ interphalangealFlexion: 3 })).toEqual(
       resolvePose({ interphalangealFlexion: radians(45) }),
     );
+  });
+
+  test('turns each joint about its own axis, which stays where it was', () => {
+    for (const { name, position, axis, parent } of JOINTS) {
+      if (parent === undefined) continue;
+      const motion = poseMotions({ [name]: 0.3 }).get(name)!;
+      const onAxis = position.map((at, i) => at + 25 * axis[i]!) as unknown as typeof position;
+      const offAxis = [position[0] + 20, position[1] + 20, position[2]] as const;
+      for (const point of [position, onAxis])
+        transformPoint(motion, point).forEach((at, i) => {
+          expect(at, name).toBeCloseTo(point[i]!, 9);
+        });
+      const moved = transformPoint(motion, offAxis);
+      expect(Math.hypot(...moved.map((at, i) => at - offAxis[i]!)), name).toBeGreaterThan(1);
+    }
   });
 });

@@ -165,3 +165,14 @@ test('nothing scrolls sideways, down to a screen of 320 pixels', async ({ contex
   await explorer.getByRole('button', { name: 'Start' }).click();
   expect(await beyond()).toBe(0);
 });
+
+test('the wheel over the foot scrolls the page, and leaves the foot as it is', async ({ page }) => {
+  const explorer = await explorerAt(page);
+  await expect(explorer).toHaveAttribute('data-picture', 'live');
+  const canvas = explorer.locator('canvas').first();
+  const words = await canvas.getAttribute('aria-label');
+  await canvas.hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await canvas.getAttribute('aria-label')).toBe(words);
+});

@@ -156,6 +156,7 @@ export function createSkinMaterial(tone: SkinTone): SkinMaterial {
     tones.bloodTone.value.set(worn.blood);
     tones.soleTone.value.set(worn.sole);
     tones.veinTone.value.set(worn.vein);
+    tones.freckleTone.value.set(worn.freckle);
     tones.mottle.value = worn.mottle;
     material.roughness = worn.roughness;
   };

@@ -5,6 +5,7 @@
 import { BufferAttribute, type BufferGeometry, type Object3D, type SkinnedMesh } from 'three';
 import { ARCH_PLANE, LEG_TOP_PLANE } from './cut-planes.ts';
 import { DRAWING_ORDER } from './drawing-order.ts';
+import { boneRangesIn } from './inside-content.ts';
 import { createBoneMaterial, type InsideUniforms } from './inside-materials.ts';
 import {
   positionsAtRest,
@@ -45,12 +46,10 @@ export interface BoneMiddle {
   readonly middle: readonly [number, number, number];
 }
 
-/** @throws {Error} If the file has no bones. */
+/** @throws {Error} If the file has no bones, or does not tell them apart. */
 export function boneMeshOf(scene: Object3D): { mesh: SkinnedMesh; ranges: readonly BoneRange[] } {
   const mesh = skinnedMesh(scene, 'bone');
-  const ranges: unknown = mesh.userData['ranges'];
-  if (!Array.isArray(ranges)) throw new Error('The bones are not told apart.');
-  return { mesh, ranges: ranges as BoneRange[] };
+  return { mesh, ranges: boneRangesIn(mesh.userData['ranges'], mesh.geometry) };
 }
 
 /**

@@ -65,7 +65,7 @@ export function createControlPoints(paths: readonly FittedPath[]): ControlPoints
   texture.minFilter = NearestFilter;
   texture.magFilter = NearestFilter;
   const lengths = Float32Array.from(carried, ({ rest }) => rest);
-  let pulling = new Float32Array(paths.length);
+  const pulling = new Float32Array(paths.length);
 
   const showStates = (): void => {
     carried.forEach(({ state, rest, flesh }, path) => {
@@ -90,7 +90,7 @@ export function createControlPoints(paths: readonly FittedPath[]): ControlPoints
       showStates();
     },
     pull(pulls) {
-      pulling = pulls.slice();
+      pulling.set(pulls);
       showStates();
     },
     stretch: (path) => (lengths[path] ?? 1) / (carried[path]?.rest ?? 1),

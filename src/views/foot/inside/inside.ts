@@ -1,5 +1,5 @@
 /** All that lies under the skin, as one thing to pose and to show. */
-import { Group, type Matrix4, type Object3D, Scene } from 'three';
+import { Group, type Matrix4, Scene } from 'three';
 import type { FittedPath } from '#anatomy/soft/fitted-path.ts';
 import type { FootPicture } from '../foot-picture.ts';
 import { type BoneMiddle, boneMeshOf, createBoneParts } from './bone-parts.ts';
@@ -7,6 +7,7 @@ import type { BuiltFile } from './built-file.ts';
 import { type ControlPoints, createControlPoints } from './control-points.ts';
 import { DRAWING_ORDER } from './drawing-order.ts';
 import { type HueOf, hueNameOf } from './identity-hues.ts';
+import { pathsIn } from './inside-content.ts';
 import { createInsideUniforms } from './inside-materials.ts';
 import { createPartStates, LAYER_OF_TISSUE, type PartStates } from './part-states.ts';
 import { createPulls } from './pulls.ts';
@@ -33,12 +34,12 @@ export interface Inside {
 /**
  * @param file The inside's file, its joints at rest.
  * @param joints The foot's joints, on which all is hung.
- * @throws {Error} If bones are missing.
+ * @throws {Error} If bones or soft parts are missing or damaged.
  */
 export function createInside({ scene }: BuiltFile, joints: RigJoints): Inside {
   scene.updateMatrixWorld(true);
   const found = boneMeshOf(scene);
-  const paths = pathsOf(scene);
+  const paths = pathsIn(scene);
   const states = createPartStates([
     ...found.ranges.map(({ id }) => ({ id, layer: 'bone' as const })),
     ...[...new Map(paths.map(({ part, tissue }) => [part, tissue]))].map(([id, tissue]) => ({
@@ -121,9 +122,4 @@ export function createInside({ scene }: BuiltFile, joints: RigJoints): Inside {
       points.texture.dispose();
     },
   };
-}
-
-function pathsOf(scene: Object3D): readonly FittedPath[] {
-  const paths: unknown = scene.userData['paths'];
-  return Array.isArray(paths) ? (paths as FittedPath[]) : [];
 }

@@ -60,11 +60,14 @@ export function createPointer(
     inside.numbers.show(drawn);
     withScreen(scene, model, () => {
       renderer.setRenderTarget(target);
-      renderer.render(scene, camera);
-      const size = width * height * CHANNELS;
-      if (pixels.length < size) pixels = new Uint8Array(size);
-      renderer.readRenderTargetPixels(target, 0, 0, width, height, pixels);
-      renderer.setRenderTarget(null);
+      try {
+        renderer.render(scene, camera);
+        const size = width * height * CHANNELS;
+        if (pixels.length < size) pixels = new Uint8Array(size);
+        renderer.readRenderTargetPixels(target, 0, 0, width, height, pixels);
+      } finally {
+        renderer.setRenderTarget(null);
+      }
     });
     return {
       width,
@@ -83,15 +86,14 @@ export function createPointer(
       if (!inside) return undefined;
       camera.setViewOffset(canvas.width, canvas.height, x - REACH, y - REACH, SIDE, SIDE);
       // What is solid lies before its ghosts for the pointer too.
-      const found = (['solid', 'glass'] as const).reduce(
-        (part, drawn) =>
-          part >= 0
-            ? part
-            : (nearest(drawNumbers(inside, near, drawn), SIDE / 2, SIDE / 2)?.part ?? -1),
-        -1,
-      );
-      camera.clearViewOffset();
-      return inside.states.parts[found]?.id;
+      try {
+        const found =
+          nearest(drawNumbers(inside, near, 'solid'), SIDE / 2, SIDE / 2) ??
+          nearest(drawNumbers(inside, near, 'glass'), SIDE / 2, SIDE / 2);
+        return inside.states.parts[found?.part ?? -1]?.id;
+      } finally {
+        camera.clearViewOffset();
+      }
     },
     anchors(canvas, ids) {
       const inside = model.inside();
@@ -134,8 +136,11 @@ export function createPointer(
 /** Runs `draw` with the skin standing in the scene of numbers, where it hides what is behind it. */
 function withScreen(scene: Scene, { screen }: FootModel, draw: () => void): void {
   scene.add(screen);
-  draw();
-  scene.remove(screen);
+  try {
+    draw();
+  } finally {
+    scene.remove(screen);
+  }
 }
 
 /** A copy that stays when the next picture of numbers is drawn. */
