@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { TREMOR_PRESETS } from '#model/tremor-presets.ts';
+import { FIRST_PAIR } from '#views/foot/gallery/pair-link.ts';
 import { mounted } from './site.ts';
 
 const PAGE = '/foot/tremors/';
@@ -50,6 +51,16 @@ test('two kinds are chosen, played together, and opened again by their link', as
   await page.reload();
   await expect(pair.getByRole('heading', { name: 'Ankle clonus' })).toBeVisible();
   await expect(pair.getByRole('combobox', { name: 'Show movement' })).toHaveValue('20');
+});
+
+test('one kind never stands on both sides', async ({ page }) => {
+  await page.goto(PAGE);
+  const pair = page.locator('x-tremor-pair');
+  await mounted(pair);
+  const [first, second] = [FIRST_PAIR.two, FIRST_PAIR.one];
+  await pair.getByRole('combobox', { name: 'First' }).selectOption(first);
+  await expect(pair.getByRole('combobox', { name: 'First' })).toHaveValue(first);
+  await expect(pair.getByRole('combobox', { name: 'Second' })).toHaveValue(second);
 });
 
 test('a link that asks for what is not there opens with a sentence', async ({ page }) => {

@@ -3,7 +3,7 @@ import { toDegrees } from '#anatomy/angle.ts';
 import { NAMED_VIEWS } from '#anatomy/named-views.ts';
 import type { FootPose } from '#anatomy/pose.ts';
 import type { Magnification } from './drawn-pose.ts';
-import type { Layers } from './foot-picture.ts';
+import type { Layers, Visibility } from './foot-picture.ts';
 import { isNamed, type Orbit } from './orbit.ts';
 import { toesInWords } from './toes-in-words.ts';
 
@@ -30,13 +30,23 @@ export function poseInWords(pose: FootPose): string {
   ]);
 }
 
-/** Which layers are shown, as a sentence; empty for the closed foot. */
+/** Which layers are drawn, in full or as glass, in sentences; empty for the closed foot. */
 export function layersInWords(layers: Layers): string {
   if (layers.skin === 'solid') return '';
-  const shown = INSIDE.filter(([layer]) => layers[layer] === 'solid').map(([, words]) => words);
-  const listed = inList(shown);
-  if (layers.skin === 'hidden') return listed === '' ? '' : `Without its skin it shows ${listed}.`;
-  return `The skin is see-through${listed === '' ? '' : ` and shows ${listed}`}.`;
+  const drawn = (how: Visibility): string =>
+    inList(INSIDE.filter(([layer]) => layers[layer] === how).map(([, words]) => words));
+  const listed = drawn('solid');
+  const glass = drawn('glass');
+  return [
+    layers.skin === 'glass'
+      ? `The skin is see-through${listed === '' ? '' : ` and shows ${listed}`}.`
+      : listed === ''
+        ? ''
+        : `Without its skin it shows ${listed}.`,
+    glass === '' ? '' : `Drawn as glass: ${glass}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /**

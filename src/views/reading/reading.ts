@@ -1,11 +1,11 @@
-/** Keeps the readings up to date, a few times a second so that they can be read. */
+/** Keeps the readings up to date, once a second so that they can be read. */
 import { READINGS, type ReadingName } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { parts } from '#views/core/part.ts';
 
-/** Shortest time between two updates while the run plays, in simulated s. */
-const SHORTEST_UPDATE = 0.1;
+/** Shortest time between two updates while the run plays, in s as the reader's clock has them. */
+const SHORTEST_UPDATE = 1;
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const cells = parts(host, 'reading', HTMLElement).map((cell) => ({
@@ -15,7 +15,8 @@ export const mount: MountView = (host, { run, lifetime }) => {
   let shownAt = Number.NEGATIVE_INFINITY;
   effectUntil(lifetime, () => {
     const { time } = run.snapshot.value;
-    if (run.playing.value && Math.abs(time - shownAt) < SHORTEST_UPDATE) return;
+    const shortest = SHORTEST_UPDATE * run.speed.peek();
+    if (run.playing.value && Math.abs(time - shownAt) < shortest) return;
     shownAt = time;
     for (const { cell, name } of cells) cell.textContent = READINGS[name].read(run);
   });

@@ -23,6 +23,15 @@ describe('the foot in words', () => {
     );
   });
 
+  it('names the layers that are drawn as glass too', () => {
+    expect(layersInWords({ ...layersOf('bones', false), fascia: 'glass', muscle: 'glass' })).toBe(
+      'The skin is see-through and shows the bones. Drawn as glass: the fascia and the muscles with their tendons.',
+    );
+    expect(layersInWords({ ...SKIN_ALONE, skin: 'hidden', bone: 'glass' })).toBe(
+      'Drawn as glass: the bones.',
+    );
+  });
+
   it('names the side, what the reader turned, the layers and the pose, each as a sentence', () => {
     const words = pictureInWords(
       turned(orbitAt('medial'), 0.5),

@@ -13,6 +13,7 @@ export function mountChosen(explorer: Explorer): void {
   const title = part(host, 'chosen-name', HTMLElement);
   const facts = part(host, 'chosen-facts', HTMLElement);
   const alone = buttonOf(host, 'chosen-alone');
+  const readAbout = buttonOf(host, 'read-about');
 
   const chosen = (): ListedPart | undefined => catalogue.find(state.peek().parts.selected);
   const letGo = (): void => {
@@ -40,6 +41,11 @@ export function mountChosen(explorer: Explorer): void {
     say(`${listed.name} is hidden. “Bring all back” shows it again.`);
     buttonOf(host, 'bring-back').focus({ preventScroll: true });
   });
+  // On a narrow screen the facts lie further down than the foot.
+  whenPressed(host, 'read-about', lifetime, () => {
+    panel.scrollIntoView({ block: 'start', behavior: 'instant' });
+    title.focus({ preventScroll: true });
+  });
   host.addEventListener(
     'keydown',
     (event) => {
@@ -57,8 +63,10 @@ export function mountChosen(explorer: Explorer): void {
     const listed = catalogue.find(selected);
     none.hidden = listed !== undefined;
     panel.hidden = listed === undefined;
+    readAbout.hidden = listed === undefined;
     if (!listed) return;
     title.textContent = listed.name;
+    readAbout.textContent = `Read about ${listed.name}`;
     title.className = listed.identity ?? '';
     const known = listed.facts.querySelector('.part-facts');
     facts.replaceChildren(...(known ? [known.cloneNode(true)] : []));

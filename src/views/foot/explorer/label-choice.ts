@@ -1,6 +1,7 @@
 /** Which parts of a picture wear their names: few enough to read, the telling ones first. */
 import type { Part } from '#anatomy/parts/part.ts';
 import type { Layer } from '../foot-picture.ts';
+import type { PartAnchor } from '../foot-studio.ts';
 import { type ExplorerState, LAYER_OF } from './explorer-state.ts';
 
 /**
@@ -82,6 +83,29 @@ export function partsToLabel(
   function isShown(kind: Part['kind'] | undefined): boolean {
     return kind !== undefined && layers[LAYER_OF[kind]] !== 'hidden';
   }
+}
+
+/**
+ * Least of the picture that a part has to cover to be named, as a share of its area: what shows by
+ * a sliver between others cannot be made out. About 16 by 16 pixels in a picture 800 wide.
+ * Illustrative.
+ */
+const LEAST_SEEN = 6e-4;
+
+/**
+ * Of the parts looked for in a picture, those that can be seen, at most `most`; the chosen one
+ * always.
+ *
+ * @param anchors In order of importance.
+ */
+export function anchorsToLabel(
+  anchors: readonly PartAnchor[],
+  most: number,
+  selected: string | undefined,
+): readonly PartAnchor[] {
+  return anchors
+    .filter(({ id, visible, seen }) => id === selected || (visible && seen >= LEAST_SEEN))
+    .slice(0, most);
 }
 
 /** Labels that a picture may hold, by its width in CSS pixels: more would be a thicket. */

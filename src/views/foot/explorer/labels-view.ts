@@ -1,6 +1,7 @@
 /** Names beside the foot, each tied by a line to the part that it names. */
 import type { PartAnchor } from '../foot-studio.ts';
 import type { ListedPart } from './catalogue.ts';
+import { anchorsToLabel } from './label-choice.ts';
 import { type Labelled, layOutLabels, lineStart, type PlacedLabel } from './label-layout.ts';
 import { linesOf } from './label-text.ts';
 
@@ -40,7 +41,7 @@ export function createLabels(
   return {
     layOut(anchors, most, selected) {
       clear();
-      const named = anchors.filter(({ id, visible }) => visible || id === selected).slice(0, most);
+      const named = anchorsToLabel(anchors, most, selected);
       if (named.length === 0) return;
       const { width, height } = svg.getBoundingClientRect();
       const fontSize = Number.parseFloat(getComputedStyle(svg).fontSize) || 16;

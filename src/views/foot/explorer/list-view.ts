@@ -3,7 +3,13 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import type { ListedPart } from './catalogue.ts';
 import { change, type Explorer } from './explorer-context.ts';
-import { withAllParts, withHidden, withIsolated, withSelected } from './explorer-state.ts';
+import {
+  type ExplorerState,
+  withAllParts,
+  withHidden,
+  withIsolated,
+  withSelected,
+} from './explorer-state.ts';
 import { answersTo, countInWords } from './part-search.ts';
 import { buttonOf, setPressed, whenPressed } from './press.ts';
 
@@ -13,15 +19,20 @@ export function mountList(explorer: Explorer): void {
 
   const bringBack = buttonOf(host, 'bring-back');
   whenPressed(host, 'bring-back', lifetime, () => {
+    if (allThere(state.peek())) return;
     change(explorer, withAllParts);
     say('All parts are back.');
   });
   effectUntil(lifetime, () => {
-    const { isolated, hidden } = state.value.parts;
-    bringBack.disabled = isolated === undefined && hidden.size === 0;
+    // Not disabled outright: the button would lose the focus by its own press.
+    bringBack.setAttribute('aria-disabled', String(allThere(state.value)));
   });
   mountSearch(explorer);
   bringChosenIntoView(explorer);
+}
+
+function allThere({ parts: { isolated, hidden } }: ExplorerState): boolean {
+  return isolated === undefined && hidden.size === 0;
 }
 
 function mountRow(explorer: Explorer, { id, layer, name, row, chooser }: ListedPart): void {

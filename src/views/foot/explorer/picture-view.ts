@@ -23,6 +23,7 @@ import { withOrbit } from './explorer-state.ts';
 import { mostLabels, partsToLabel } from './label-choice.ts';
 import { createLabels } from './labels-view.ts';
 import { followPosture, type Posture } from './pose-shown.ts';
+import { sayTurns } from './turn-said.ts';
 
 /**
  * How long a picture has to stand before its parts are named, in ms: to look for them takes a
@@ -107,6 +108,7 @@ export function mountPicture(
       change(explorer, (now) => withOrbit(now, orbit));
     },
   );
+  sayTurns(explorer, canvas);
   pickByPointing();
 
   return {

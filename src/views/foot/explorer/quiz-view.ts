@@ -33,15 +33,9 @@ export function mountQuiz(explorer: Explorer): Quiz {
   mountModes(explorer);
 
   asked.forEach(({ element, options, answer, shown }, place) => {
-    for (const option of options) {
-      option.addEventListener(
-        'change',
-        () => {
-          reveal(place);
-        },
-        { signal: lifetime },
-      );
-    }
+    whenAnswered(element, options, lifetime, () => {
+      reveal(place);
+    });
     answer.addEventListener(
       'toggle',
       () => {
@@ -107,10 +101,58 @@ export function mountQuiz(explorer: Explorer): Quiz {
     for (const option of options) option.disabled = !option.checked;
     const next = part(element, 'quiz-next-word', HTMLElement);
     next.textContent = place === asked.length - 1 ? 'Finish' : 'Next';
-    const layer = explorer.catalogue.find(shown.answer)?.layer;
-    change(explorer, (now) => withSelected(now, shown.answer, layer));
-    const explained = answer.querySelector('.explanation')?.textContent ?? '';
-    say(explained.replace(/\s+/gu, ' ').trim());
+    const right = explorer.catalogue.find(shown.answer);
+    const chosen = explorer.catalogue.find(options.find(({ checked }) => checked)?.value);
+    change(explorer, (now) => withSelected(now, shown.answer, right?.layer));
+    const explained = part(answer, 'quiz-action', HTMLElement).textContent;
+    const name = right?.name ?? shown.answer;
+    const sentence = chosen
+      ? `You chose ${chosen.name}; the answer is ${name}.`
+      : `The answer is ${name}.`;
+    say(`${sentence} ${explained}`.replace(/\s+/gu, ' ').trim());
+  }
+}
+
+/**
+ * Calls `answer` once a reader has chosen an option: by a click, Enter or Space. Arrow keys only
+ * move from one to the next, though browsers send a click for them too.
+ */
+function whenAnswered(
+  element: HTMLElement,
+  options: readonly HTMLInputElement[],
+  lifetime: AbortSignal,
+  answer: () => void,
+): void {
+  const listen = { signal: lifetime };
+  let movedByKey = false;
+  for (const ending of ['keyup', 'pointerdown'] as const) {
+    element.addEventListener(
+      ending,
+      () => {
+        movedByKey = false;
+      },
+      listen,
+    );
+  }
+  for (const option of options) {
+    option.addEventListener(
+      'keydown',
+      (event) => {
+        movedByKey = event.key.startsWith('Arrow');
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        option.checked = true;
+        answer();
+      },
+      listen,
+    );
+    option.addEventListener(
+      'click',
+      () => {
+        if (!movedByKey) answer();
+      },
+      listen,
+    );
   }
 }
 

@@ -1,13 +1,15 @@
 /**
- * The two kinds that stand side by side, as the page's link has them under its key `compare`:
+ * The two kinds that stand side by side, and how they are looked at, as the page's link has them
+ * under its key `compare`:
  *
- *     #compare=v2,one:essential,two:clonus,magnification:20
+ *     #compare=v2,one:essential,two:clonus,magnification:20,layer:nerves,signals:on
  *
  * Only what differs from the page as it opens is written. Reading never throws.
  */
 import { isPresetId } from '#experiment/experiment-state.ts';
 import type { PresetId } from '#model/presets.ts';
 import { MAGNIFICATIONS, type Magnification } from '../drawn-pose.ts';
+import { LAYER_CHOICE_NAMES, type LayerChoice } from '../layer-choice.ts';
 
 export const PAIR_KEY = 'compare';
 
@@ -15,14 +17,26 @@ export interface Pair {
   readonly one: PresetId;
   readonly two: PresetId;
   readonly magnification: Magnification;
+  readonly layer: LayerChoice;
+  readonly signals: Signals;
 }
 
-/** The page as it opens: the shake that everybody has, beside one at rest. */
-export const FIRST_PAIR: Pair = { one: 'physiological', two: 'parkinsonian', magnification: 5 };
+/** Whether the signals on the nerves are shown. */
+type Signals = (typeof SIGNALS)[number];
+const SIGNALS = ['off', 'on'] as const;
+
+/** The page as it opens: the shake that everybody has, and that of a tired muscle. */
+export const FIRST_PAIR: Pair = {
+  one: 'physiological',
+  two: 'fatigue',
+  magnification: 5,
+  layer: 'skin',
+  signals: 'off',
+};
 
 /** The text of `pair`; undefined where it is the first one. */
 export function writePair(pair: Pair): string | undefined {
-  const entries = (['one', 'two', 'magnification'] as const)
+  const entries = (['one', 'two', 'magnification', 'layer', 'signals'] as const)
     .filter((name) => pair[name] !== FIRST_PAIR[name])
     .map((name) => `${name}:${pair[name]}`);
   return entries.length === 0 ? undefined : entries.join(',');
@@ -46,10 +60,19 @@ export function readPair(
     const name = entry.slice(0, Math.max(colon, 0)).trim();
     const value = entry.slice(colon + 1).trim();
     const magnification = MAGNIFICATIONS.find((times) => String(times) === value);
+    const layer = LAYER_CHOICE_NAMES.find((known) => known === value);
+    const signals = SIGNALS.find((known) => known === value);
     if (name === 'magnification' && magnification) pair = { ...pair, magnification };
+    else if (name === 'layer' && layer) pair = { ...pair, layer };
+    else if (name === 'signals' && signals) pair = { ...pair, signals };
     else if ((name === 'one' || name === 'two') && isPresetId(value) && isOffered(value))
       pair = { ...pair, [name]: value };
     else notices.push(`“${entry.slice(0, 40)}” means nothing here and was left out.`);
+  }
+  if (pair.one === pair.two) {
+    const { one, two } = FIRST_PAIR;
+    pair = { ...pair, two: pair.one === two ? one : two };
+    notices.push('It asked for one kind on both sides: the second is another.');
   }
   return { pair, notices };
 }

@@ -3,6 +3,7 @@
  *
  * It holds two experiments, two lists to choose from, and the buttons that let time pass for both.
  */
+import { batch } from '@preact/signals-core';
 import { isPresetId, presetState } from '#experiment/experiment-state.ts';
 import { linkedState, withLinkedState } from '#experiment/page-link.ts';
 import { type Run, SPEEDS } from '#experiment/run.ts';
@@ -49,13 +50,19 @@ async function bringToLife(host: HTMLElement, lifetime: AbortSignal): Promise<vo
   const pairAsked = (): Pair => ({
     one: presetIn(one.list),
     two: presetIn(two.list),
-    magnification: look.magnification.peek(),
+    magnification: look.magnification.value,
+    layer: look.layer.value,
+    signals: look.signals.value ? 'on' : 'off',
   });
   const show = (pair: Pair): void => {
     // Both begin anew, so that they are at the same moment of their time.
     one.run.apply(presetState(pair.one));
     two.run.apply(presetState(pair.two));
-    look.magnification.value = pair.magnification;
+    batch(() => {
+      look.magnification.value = pair.magnification;
+      look.layer.value = pair.layer;
+      look.signals.value = pair.signals === 'on';
+    });
   };
   const takeLink = (): void => {
     const text = linkedState(location.hash, PAIR_KEY);
@@ -70,17 +77,23 @@ async function bringToLife(host: HTMLElement, lifetime: AbortSignal): Promise<vo
   addEventListener('hashchange', takeLink, { signal: lifetime });
   addEventListener('click', setBesideOnClick, { signal: lifetime });
 
-  for (const half of [one, two]) {
+  for (const [half, other] of [
+    [one, two],
+    [two, one],
+  ] as const) {
     bindHalf(half, lifetime, () => {
+      // One kind on both sides compares nothing: the other side takes what stood on this one.
+      if (other.list.value === half.list.value) other.list.value = half.run.preset.peek();
       show(pairAsked());
       writeLink(pairAsked());
     });
   }
-  let written = look.magnification.peek();
+  let written = writePair(pairAsked());
   effectUntil(lifetime, () => {
-    if (look.magnification.value === written) return;
-    written = look.magnification.value;
-    writeLink(pairAsked());
+    const pair = pairAsked();
+    if (writePair(pair) === written) return;
+    written = writePair(pair);
+    writeLink(pair);
   });
   bindTransport(host, lifetime, [one.run, two.run]);
   host.dataset['state'] = 'mounted';

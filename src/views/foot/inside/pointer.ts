@@ -12,6 +12,8 @@ export interface PartAnchor {
   readonly y: number;
   /** Whether any of the part is seen: not hidden, and not behind something else. */
   readonly visible: boolean;
+  /** How much of the picture shows the part, as a share of its area. */
+  readonly seen: number;
 }
 
 export interface Pointer {
@@ -126,6 +128,7 @@ export function createPointer(
             x: (shown.x / OVERVIEW_WIDTH) * canvas.clientWidth,
             y: (shown.y / height) * canvas.clientHeight,
             visible: place !== undefined,
+            seen: numbers ? areaOf(numbers, part) : 0,
           },
         ];
       });
@@ -152,6 +155,13 @@ function placesOf({ width, height, at }: Numbers): Numbers {
     height,
     at: (x, y) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : (copy[y * width + x] ?? -1)),
   };
+}
+
+/** Share of the pixels that show a part. */
+function areaOf({ width, height, at }: Numbers, part: number): number {
+  let pixels = 0;
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) pixels += +(at(x, y) === part);
+  return pixels / (width * height);
 }
 
 /** The pixel nearest to a place that shows a part: any, or the one asked for. */

@@ -31,7 +31,7 @@ const MARKUP = `
   <canvas data-part="canvas" role="img"></canvas>
   <svg data-part="labels"></svg>
   <p data-part="magnified" hidden></p>
-  ${button('nearer')}${button('further')}
+  ${button('read-about', 'hidden')}${button('nearer')}${button('further')}
   <p data-part="notice"></p>${button('load', 'hidden')}<p data-part="link-notice"></p>
   ${button('view', 'data-view="lateral"')}${button('view', 'data-view="medial"')}
   ${button('reset-view')}
@@ -43,7 +43,7 @@ const MARKUP = `
   ${button('labels-switch')}${button('section')}
   ${button('mode', 'data-mode="parts"')}${button('mode', 'data-mode="quiz"')}
   <p data-part="none-chosen"></p>
-  <div data-part="chosen-part" hidden><h2 data-part="chosen-name"></h2>
+  <div data-part="chosen-part" hidden><h2 data-part="chosen-name" tabindex="-1"></h2>
     ${button('chosen-alone')}${button('chosen-hide')}${button('chosen-clear')}
     <div data-part="chosen-facts"></div></div>
   <input type="search" data-part="search"><p data-part="count"></p>${button('bring-back')}
@@ -54,7 +54,8 @@ const MARKUP = `
   <fieldset data-part="question" data-pose='{"ankle":0.5}' data-answer="soleus">
     <input type="radio" data-part="option-of-quiz" value="soleus">
     <input type="radio" data-part="option-of-quiz" value="talus">
-    <details data-part="quiz-answer"><p class="explanation">Soleus. Points the foot.</p></details>
+    <details data-part="quiz-answer"><p class="explanation">Soleus.
+      <span data-part="quiz-action">Points the foot.</span></p></details>
     <button type="button" data-part="quiz-next">
       <span data-part="quiz-next-word">Skip</span></button>
   </fieldset>
@@ -74,7 +75,10 @@ class SeenObserver {
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'performance'],
+    toFake: [
+      ...(['requestAnimationFrame', 'cancelAnimationFrame'] as const),
+      ...(['setTimeout', 'clearTimeout', 'performance'] as const),
+    ],
   });
   vi.stubGlobal('IntersectionObserver', SeenObserver);
   vi.stubGlobal('ResizeObserver', SeenObserver);
@@ -194,6 +198,41 @@ describe('the explorer', () => {
     expect(partAt).not.toHaveBeenCalled();
   });
 
+  it('leads from the foot to what is known of the chosen part', async () => {
+    const { chooser, element, press } = await livePage();
+    const scrolled = vi.fn<Element['scrollIntoView']>();
+    element('chosen-part').scrollIntoView = scrolled;
+    expect(element('read-about').hidden).toBe(true);
+    chooser('talus').click();
+    expect(element('read-about').hidden).toBe(false);
+    expect(element('read-about').textContent).toBe('Read about Ankle bone');
+    press('read-about');
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(element('chosen-name'));
+  });
+
+  it('says the new view once the keys that turn it have come to rest', async () => {
+    const { element, said } = await livePage();
+    const before = said();
+    const canvas = element('canvas');
+    for (let times = 0; times < 2; times++) {
+      canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      canvas.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight' }));
+      vi.advanceTimersByTime(500);
+      expect(said()).toBe(before);
+    }
+    vi.advanceTimersByTime(100);
+    expect(said()).toBe('From the front, inside, turned 20° to the left.');
+    canvas.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab' }));
+    element('said').textContent = '';
+    vi.advanceTimersByTime(600);
+    expect(said()).toBe('');
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }));
+    canvas.dispatchEvent(new KeyboardEvent('keyup', { key: '+' }));
+    vi.advanceTimersByTime(600);
+    expect(said()).toBe('From the front, inside, turned 20° to the left, at 125 % of its size.');
+  });
+
   it('lets go of the chosen part when Escape is pressed', async () => {
     const { host, chooser, said } = await livePage();
     chooser('talus').click();
@@ -217,7 +256,11 @@ describe('the explorer', () => {
     press('bring-back');
     await settle();
     expect(shown().parts.hidden.size).toBe(0);
-    expect((element('bring-back') as HTMLButtonElement).disabled).toBe(true);
+    expect(element('bring-back').getAttribute('aria-disabled')).toBe('true');
+    // A second press does nothing, and the focus has stayed where it was.
+    element('bring-back').focus();
+    press('bring-back');
+    expect(document.activeElement).toBe(element('bring-back'));
   });
 
   it('lists what is searched for, says how many, and all again after Escape', async () => {
@@ -397,7 +440,39 @@ describe('the quiz', () => {
     await settle();
     expect(shown().pulling.get('soleus')).toBe(1);
     expect(shown().parts.selected).toBe('soleus');
-    expect(said()).toContain('Points the foot.');
+    expect(said()).toBe('You chose Ankle bone; the answer is Calf muscle, inner. Points the foot.');
+  });
+
+  it('moves between answers by arrow keys, and takes one by Enter or Space alone', async () => {
+    const { press, said, shown, settle, host } = await livePage();
+    press('mode', '[data-mode="quiz"]');
+    press('quiz-start');
+    await settle();
+    const option = host.querySelector<HTMLInputElement>('[value="talus"]')!;
+    const key = (type: string, name: string) =>
+      option.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true }));
+    key('keydown', 'ArrowDown');
+    // A browser sends this click for the arrow key.
+    option.click();
+    key('keyup', 'ArrowDown');
+    await settle();
+    expect(option.checked).toBe(true);
+    expect(shown().pulling.size).toBe(0);
+    expect(host.querySelector<HTMLInputElement>('[value="soleus"]')!.disabled).toBe(false);
+    key('keydown', 'Enter');
+    await settle();
+    expect(shown().pulling.get('soleus')).toBe(1);
+    expect(said()).toContain('You chose Ankle bone;');
+  });
+
+  it('says the answer to a reader who has it shown', async () => {
+    const { press, element, said, settle } = await livePage();
+    press('mode', '[data-mode="quiz"]');
+    press('quiz-start');
+    await settle();
+    (element('quiz-answer') as HTMLDetailsElement).open = true;
+    element('quiz-answer').dispatchEvent(new Event('toggle'));
+    expect(said()).toBe('The answer is Calf muscle, inner. Points the foot.');
   });
 
   it('takes a part pointed at on the foot for an answer', async () => {

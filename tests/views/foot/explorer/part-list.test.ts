@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '#anatomy/parts/part-list.ts';
-import { partsToLabel, TELLING } from '#views/foot/explorer/label-choice.ts';
+import { anchorsToLabel, partsToLabel, TELLING } from '#views/foot/explorer/label-choice.ts';
 import { PAGE_DEFAULT, withHidden, withIsolated } from '#views/foot/explorer/explorer-state.ts';
 import { LAYER_PRESET_NAMES, LAYER_PRESETS } from '#views/foot/explorer/layer-presets.ts';
 import { groupParts, sizeOf } from '#views/foot/explorer/part-groups.ts';
@@ -93,5 +93,21 @@ describe('which parts wear their names', () => {
     expect(partsToLabel({ ...off, parts: { ...off.parts, selected: 'soleus' } }, find)).toEqual([
       'soleus',
     ]);
+  });
+});
+
+describe('the names in a picture', () => {
+  const anchor = (id: string, seen: number) => ({ id, x: 0, y: 0, visible: seen > 0, seen });
+
+  it('leave out what is hidden behind others or shows by a sliver, but never what is chosen', () => {
+    const anchors = [
+      ...[anchor('talus', 0), anchor('tibialis-anterior', 1e-4)],
+      ...[anchor('calcaneus', 0.02), anchor('soleus', 0.01)],
+    ];
+    const named = (most: number, selected?: string) =>
+      anchorsToLabel(anchors, most, selected).map(({ id }) => id);
+    expect(named(9)).toEqual(['calcaneus', 'soleus']);
+    expect(named(1)).toEqual(['calcaneus']);
+    expect(named(9, 'talus')).toEqual(['talus', 'calcaneus', 'soleus']);
   });
 });
