@@ -90,7 +90,7 @@ export function partsToLabel(
  * a sliver between others cannot be made out. About 16 by 16 pixels in a picture 800 wide.
  * Illustrative.
  */
-const LEAST_SEEN = 6e-4;
+const LEAST_SEEN = 1.5e-3;
 
 /**
  * Of the parts looked for in a picture, those that can be seen, at most `most`; the chosen one
