@@ -8,7 +8,7 @@ import type { Explorer } from './explorer-context.ts';
 const KEYS_AT_REST = 600;
 
 /** The view in a few words: the named side, and how far from it. */
-export function viewInWords({ view, turn, tilt, zoom }: Orbit): string {
+function viewInWords({ view, turn, tilt, zoom }: Orbit): string {
   const turned = Math.round(toDegrees(turn));
   const raised = Math.round(toDegrees(tilt));
   const size = Math.round(zoom * 100);
