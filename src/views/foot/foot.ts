@@ -22,7 +22,7 @@ import { layersOf } from './layer-choice.ts';
 import { asksFirst } from './loading.ts';
 import type { Look } from './look.ts';
 import { looksTheSame } from './same-picture.ts';
-import { lookOf } from './shared-look.ts';
+import { lookOf } from './linked-look.ts';
 import { readStill, type StillOnPage } from './still.ts';
 import { connectTools } from './tools.ts';
 import { turnByHand } from './turning.ts';

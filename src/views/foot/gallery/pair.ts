@@ -11,7 +11,7 @@ import type { PresetId } from '#model/presets.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { ExperimentElement } from '#views/core/experiment-element.ts';
 import { part, parts } from '#views/core/part.ts';
-import { lookOf } from '../shared-look.ts';
+import { lookOf } from '../linked-look.ts';
 import { FIRST_PAIR, type Pair, PAIR_KEY, readPair, writePair } from './pair-link.ts';
 
 /** One half of the pair: its run, its list, and what is said of the chosen kind. */

@@ -4,7 +4,7 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import { magnificationInWords } from '../description.ts';
 import { drawnPose } from '../drawn-pose.ts';
-import { lookOf } from '../shared-look.ts';
+import { lookOf } from '../linked-look.ts';
 import { createSwingLimit } from '../swing-limit.ts';
 import { bentOutline, readPoints } from './bent-outline.ts';
 import { ECHO_PLACES, echoAngle } from './echo.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { defineSharedLook, lookOf } from '#views/foot/shared-look.ts';
+import { defineLinkedLook, lookOf } from '#views/foot/linked-look.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -7,16 +7,16 @@ afterEach(() => {
 
 function feet(markup: string): HTMLElement[] {
   document.body.innerHTML = markup;
-  defineSharedLook();
+  defineLinkedLook();
   return [...document.querySelectorAll<HTMLElement>('x-foot')];
 }
 
 it('is one look for all feet inside, and another for a foot outside', async () => {
   const [one, two, outside] = feet(`
-    <x-shared-look data-view="plantar" data-magnify="20">
+    <x-linked-look data-view="plantar" data-magnify="20">
       <x-foot data-view="medial"></x-foot>
       <x-foot></x-foot>
-    </x-shared-look>
+    </x-linked-look>
     <x-foot data-view="medial" data-magnify="5"></x-foot>`);
   const look = await lookOf(one!);
   expect(await lookOf(two!)).toBe(look);
@@ -27,7 +27,7 @@ it('is one look for all feet inside, and another for a foot outside', async () =
 
 it('is changed by tools that belong to no single foot', async () => {
   const [foot] = feet(`
-    <x-shared-look data-magnify="5">
+    <x-linked-look data-magnify="5">
       <div class="tools">
         <select data-part="magnify">
           <option>1</option>
@@ -36,7 +36,7 @@ it('is changed by tools that belong to no single foot', async () => {
         </select>
       </div>
       <x-foot></x-foot>
-    </x-shared-look>`);
+    </x-linked-look>`);
   const look = await lookOf(foot!);
   const select = document.querySelector('select')!;
   expect(select.value).toBe('5');

@@ -1,14 +1,14 @@
 /**
- * `<x-shared-look>`: feet inside it are looked at alike, so that only their movement differs.
+ * `<x-linked-look>`: feet inside it are looked at alike, so that only their movement differs.
  *
  * Its tools, if it holds any that stand in no foot of their own, are those of all its feet.
  */
 import { createLook, type Look } from './look.ts';
 import { connectTools } from './tools.ts';
 
-const NAME = 'x-shared-look';
+const NAME = 'x-linked-look';
 
-export class SharedLookElement extends HTMLElement {
+export class LinkedLookElement extends HTMLElement {
   /** Made of what the markup asks for. */
   readonly look: Look = createLook(this);
   #removal: AbortController | undefined;
@@ -27,8 +27,8 @@ export class SharedLookElement extends HTMLElement {
 }
 
 /** Registers the element; safe to call more than once. Call it when the page has been read. */
-export function defineSharedLook(): void {
-  if (!customElements.get(NAME)) customElements.define(NAME, SharedLookElement);
+export function defineLinkedLook(): void {
+  if (!customElements.get(NAME)) customElements.define(NAME, LinkedLookElement);
 }
 
 /** The look that `foot` shares with others, or one of its own. */
@@ -36,5 +36,5 @@ export async function lookOf(foot: HTMLElement): Promise<Look> {
   if (foot.closest(NAME) === null) return createLook(foot);
   await customElements.whenDefined(NAME);
   const shared = foot.closest(NAME);
-  return shared instanceof SharedLookElement ? shared.look : createLook(foot);
+  return shared instanceof LinkedLookElement ? shared.look : createLook(foot);
 }
