@@ -87,7 +87,7 @@ export function partsToLabel(
 
 /**
  * Least of the picture that a part has to cover to be named, as a share of its area: what shows by
- * a sliver between others cannot be made out. About 16 by 16 pixels in a picture 800 wide.
+ * a sliver between others cannot be made out. About 26 by 26 pixels in a picture 800 wide.
  * Illustrative.
  */
 const LEAST_SEEN = 1.5e-3;
