@@ -58,6 +58,7 @@ export function defineView(name: string, load: () => Promise<{ mount: MountView 
 
       disconnectedCallback(): void {
         this.#removal?.abort();
+        delete this.dataset['state'];
       }
     },
   );

@@ -66,6 +66,10 @@ export function readStill(host: HTMLElement, lifetime: AbortSignal): StillOnPage
     say(cannotShow(image));
   };
   show('still');
+  // A foot that is taken away and put back starts from its still again.
+  lifetime.addEventListener('abort', () => {
+    show('still');
+  });
   // A browser that loses its graphics processor may lose what two-dimensional canvases hold as well.
   canvas.addEventListener(
     'contextlost',
