@@ -3,6 +3,8 @@ import { UNIT_REPORT } from './scripts/test-totals.ts';
 
 export default defineConfig({
   test: {
+    // Long enough for a loaded machine: what is too slow is told by a benchmark, not by a test.
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: UNIT_REPORT },
     projects: [

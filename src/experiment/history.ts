@@ -1,9 +1,13 @@
 /** The last seconds of a run, sampled evenly: what traces and readings are drawn from. */
 import type { Observation } from '#model/neuromuscular-model.ts';
+import { STEP_LENGTH } from './step-length.ts';
 
 /** The observed quantities that are kept. Units as in `Observation`. */
 export const CHANNELS = [
   'ankleAngle',
+  'ankleVelocity',
+  'flexorElectromyogram',
+  'extensorElectromyogram',
   'flexorExcitation',
   'extensorExcitation',
   'flexorActivation',
@@ -13,6 +17,8 @@ export const CHANNELS = [
   'flexorAfferent',
   'extensorAfferent',
   'centralRhythm',
+  'flexorDrive',
+  'fatigue',
 ] as const satisfies readonly (keyof Observation)[];
 
 export type Channel = (typeof CHANNELS)[number];
@@ -26,9 +32,17 @@ export const SAMPLE_RATE = 250;
 /** Samples kept of each channel. */
 export const HISTORY_LENGTH = HISTORY_SPAN * SAMPLE_RATE;
 
+/** Model steps between two samples. */
+export const STEPS_PER_SAMPLE = Math.round(1 / (SAMPLE_RATE * STEP_LENGTH));
+
+/** Quantities that are the mean over a sample: an impulse lasts one step, and none may be missed. */
+const AVERAGED = ['flexorElectromyogram', 'extensorElectromyogram'] as const;
+
 export interface History {
-  /** Adds one sample of every channel, overwriting the oldest. */
-  readonly record: (observation: Observation) => void;
+  /** Takes in what was observed after one more step. */
+  readonly observe: (observation: Observation) => void;
+  /** Adds one sample of every channel, of the steps observed since the last; overwrites the oldest. */
+  readonly record: () => void;
   /**
    * Copies a channel, oldest sample first, to the end of `into`.
    *
@@ -40,14 +54,28 @@ export interface History {
 /** An empty history: every channel reads as the first sample until it has been filled. */
 export function createHistory(): History {
   const samples = new Map(CHANNELS.map((channel) => [channel, new Float64Array(HISTORY_LENGTH)]));
+  const sums = new Float64Array(AVERAGED.length);
+  let latest: Observation | undefined;
+  let observed = 0;
   let next = 0;
   let empty = true;
   return {
-    record(observation) {
+    observe(observation) {
+      latest = observation;
+      observed++;
+      for (let index = 0; index < AVERAGED.length; index++)
+        sums[index] = (sums[index] ?? 0) + observation[AVERAGED[index] ?? 'flexorElectromyogram'];
+    },
+    record() {
+      if (latest === undefined) return;
       for (const [channel, buffer] of samples) {
-        if (empty) buffer.fill(observation[channel]);
-        buffer[next] = observation[channel];
+        const place = AVERAGED.findIndex((averaged) => averaged === channel);
+        const sample = place < 0 ? latest[channel] : (sums[place] ?? 0) / observed;
+        if (empty) buffer.fill(sample);
+        buffer[next] = sample;
       }
+      sums.fill(0);
+      observed = 0;
       empty = false;
       next = (next + 1) % HISTORY_LENGTH;
     },

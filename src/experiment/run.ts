@@ -2,7 +2,7 @@
  * One reader's run of the model: what the controls set and every view draws.
  *
  * Knows the model and signals; knows nothing of the page. Play, Step and a call from a test advance
- * it by the same fixed steps, so they agree exactly.
+ * it by the same fixed steps, so they agree exactly; and so a run can be taken again from its past.
  */
 import {
   batch,
@@ -18,15 +18,18 @@ import { createModel, createObservation, type Observation } from '#model/neuromu
 import type { ParameterName, Parameters } from '#model/parameters.ts';
 import type { PresetId } from '#model/presets.ts';
 import { type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
-import { createHistory, type History, HISTORY_SPAN, SAMPLE_RATE } from './history.ts';
+import { createHistory, type History, HISTORY_SPAN, STEPS_PER_SAMPLE } from './history.ts';
+import { createImpulseHistory, type ImpulseHistory } from './impulse-history.ts';
+import type { KeptLine } from './kept-line.ts';
+import type { Change, Past, Recording } from './past.ts';
 import { createSimulationClock } from './simulation-clock.ts';
+import { STEP_LENGTH } from './step-length.ts';
 
-/** Simulated s per step of the model. */
-const STEP_LENGTH = 1e-3;
-/** Model steps between two samples of the history. */
-const STEPS_PER_SAMPLE = Math.round(1 / (SAMPLE_RATE * STEP_LENGTH));
 /** Model steps taken by one press of Step: long enough to see, a tenth of a quick swing. */
 const STEPS_PER_PRESS = 10;
+/** Changes that a past holds; a run that was changed more often cannot be taken again. */
+const MOST_CHANGES = 20_000;
+const WARM_UP_STEPS = Math.round(HISTORY_SPAN / STEP_LENGTH);
 
 /** Parts of real time at which a run may play. */
 export const SPEEDS = [0.125, 0.25, 0.5, 1] as const;
@@ -49,12 +52,22 @@ export interface Run {
   readonly snapshot: ReadonlySignal<Observation>;
   /** The last seconds, as of the snapshot. */
   readonly history: History;
+  /** Every impulse of the last seconds, as of the snapshot. */
+  readonly impulses: ImpulseHistory;
+  /** A movement to compare with, laid under the live one. */
+  readonly kept: Signal<KeptLine | undefined>;
   /** Where the present settings, reflex gain apart, begin to swing by themselves; undefined if never. */
   readonly critical: ReadonlySignal<CriticalGain | undefined>;
   /** All that decides the run, as the link and the share text describe it. */
   readonly state: ReadonlySignal<ExperimentState>;
   /** The state that the page started with and Reset returns to. */
   readonly original: ExperimentState;
+  /** Model steps since the run started, warm-up apart. */
+  readonly stepsTaken: number;
+  /** How the run came to be where it is; undefined where it was changed too often to be taken again. */
+  readonly past: Past | undefined;
+  /** The recording that is being played, if one is: a control that is moved meanwhile takes over. */
+  readonly replayed: ReadonlySignal<Recording | undefined>;
   /** Lets `elapsed` seconds of wall time pass, at the run's speed. */
   readonly advance: (elapsed: number) => void;
   /** Lets `seconds` of simulated time pass at once. */
@@ -63,8 +76,14 @@ export interface Run {
   readonly step: () => void;
   /** Takes another state and starts over from it. */
   readonly apply: (state: ExperimentState) => void;
+  /** Takes the settings of another state and goes on; starts over only where preset or seed differ. */
+  readonly adopt: (state: ExperimentState) => void;
   /** Returns to the original state and starts over. */
   readonly reset: () => void;
+  /** Goes to a moment of a recording and follows it from there; the model takes every step up to it. */
+  readonly replay: (recording: Recording, step: number) => void;
+  /** Stops following a recording: the run goes on live from where it is. */
+  readonly takeOver: () => void;
 }
 
 /**
@@ -73,14 +92,21 @@ export interface Run {
  *
  * @param original What the chapter asked for, and Reset returns to.
  * @param linked What the page's link asks for instead.
+ * @param stepsTaken Model steps that it has taken since its start, warm-up apart.
  */
-export function createRun(original: ExperimentState, linked: ExperimentState = original): Run {
+export function createRun(
+  original: ExperimentState,
+  linked: ExperimentState = original,
+  stepsTaken = 0,
+): Run {
   const preset = signal(linked.preset);
   const condition = signal(linked.condition);
   const seed = signal(linked.seed);
   const parameters = parameterSignals(linked.parameters);
   const playing = signal(false);
   const speed = signal<Speed>(DEFAULT_SPEED);
+  const kept = signal<KeptLine | undefined>(undefined);
+  const replayed = signal<Recording | undefined>(undefined);
   const clock = createSimulationClock(STEP_LENGTH);
 
   const values = computed(() => readAll(parameters));
@@ -98,59 +124,118 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
   const observation = createObservation();
   const snapshot = signal<Observation>({ ...observation });
   let history = createHistory();
-  let model = startModel();
-  let stepsTaken = 0;
-  warmUp();
+  let impulses = createImpulseHistory();
+  let model = startModel(linked);
+  /** What the model has been given, and so what a signal must differ from to be a change. */
+  let given: Record<ParameterName, number> = { ...linked.parameters };
+  let givenCondition = linked.condition;
+  let start = linked;
+  let changes: Change[] = [];
+  let steps = 0;
+  /** How many changes of the recording that is being played have been made. */
+  let changesReplayed = 0;
+  take(WARM_UP_STEPS + stepsTaken);
 
   for (const name of PARAMETER_NAMES) {
     effect(() => {
-      model.setParameter(name, parameters[name].value);
+      const value = parameters[name].value;
+      if (given[name] === value) return;
+      replayed.value = undefined;
+      giveParameter(name, value);
     });
   }
   effect(() => {
-    model.setCondition(condition.value);
+    const value = condition.value;
+    if (givenCondition === value) return;
+    replayed.value = undefined;
+    giveCondition(value);
   });
 
-  function startModel() {
+  function startModel({ parameters: settings, condition: asked, seed: chance }: ExperimentState) {
     return createModel({
-      parameters: values.peek(),
-      condition: condition.peek(),
-      seed: seed.peek(),
+      parameters: settings,
+      condition: asked,
+      seed: chance,
       stepLength: STEP_LENGTH,
     });
   }
 
-  function take(steps: number): void {
-    for (let due = steps; due > 0; due--) {
+  function giveParameter(parameter: ParameterName, value: number): void {
+    given[parameter] = value;
+    model.setParameter(parameter, value);
+    note({ step: sinceStart(), parameter, value });
+  }
+
+  function giveCondition(value: ActivationCondition): void {
+    givenCondition = value;
+    model.setCondition(value);
+    note({ step: sinceStart(), condition: value });
+  }
+
+  function note(change: Change): void {
+    if (changes.length < MOST_CHANGES) changes.push(change);
+  }
+
+  function sinceStart(): number {
+    return steps - WARM_UP_STEPS;
+  }
+
+  function take(count: number): void {
+    for (let due = count; due > 0; due--) {
+      if (replayed.peek() !== undefined && !followRecording()) break;
       model.step();
-      stepsTaken++;
-      if (stepsTaken % STEPS_PER_SAMPLE !== 0) continue;
+      steps++;
       model.observe(observation);
-      history.record(observation);
+      history.observe(observation);
+      impulses.record(model, observation.time);
+      if (steps % STEPS_PER_SAMPLE === 0) history.record();
     }
     model.observe(observation);
     snapshot.value = { ...observation };
   }
 
-  function warmUp(): void {
-    take(Math.round(HISTORY_SPAN / STEP_LENGTH));
+  /** Makes the changes that are due. @returns Whether the recording goes on. */
+  function followRecording(): boolean {
+    const recording = replayed.peek();
+    if (recording === undefined) return true;
+    for (;;) {
+      const change = recording.changes[changesReplayed];
+      if (change === undefined || change.step > sinceStart()) break;
+      changesReplayed++;
+      if ('condition' in change) {
+        giveCondition(change.condition);
+        condition.value = change.condition;
+      } else {
+        giveParameter(change.parameter, change.value);
+        parameters[change.parameter].value = change.value;
+      }
+    }
+    if (sinceStart() < recording.steps) return true;
+    playing.value = false;
+    return false;
   }
 
-  function restart(): void {
+  function restart(next: ExperimentState): void {
+    preset.value = next.preset;
+    seed.value = next.seed;
+    given = { ...next.parameters };
+    givenCondition = next.condition;
+    condition.value = next.condition;
+    for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
     clock.restart();
     history = createHistory();
-    stepsTaken = 0;
-    model = startModel();
-    warmUp();
+    impulses = createImpulseHistory();
+    model = startModel(next);
+    start = next;
+    changes = [];
+    steps = 0;
   }
 
   function apply(next: ExperimentState): void {
     batch(() => {
-      preset.value = next.preset;
-      condition.value = next.condition;
-      seed.value = next.seed;
-      for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
-      restart();
+      replayed.value = undefined;
+      restart(next);
+      take(WARM_UP_STEPS);
     });
   }
 
@@ -164,9 +249,20 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
     get history() {
       return history;
     },
+    get impulses() {
+      return impulses;
+    },
+    kept,
     critical,
     state,
     original,
+    get stepsTaken() {
+      return sinceStart();
+    },
+    get past() {
+      return changes.length < MOST_CHANGES ? { start, changes: [...changes] } : undefined;
+    },
+    replayed,
     advance(elapsed) {
       const due = clock.stepsDue(elapsed * speed.peek());
       if (due > 0) take(due);
@@ -178,8 +274,31 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
       take(STEPS_PER_PRESS);
     },
     apply,
+    adopt(next) {
+      if (next.preset !== preset.peek() || next.seed !== seed.peek()) {
+        apply(next);
+        return;
+      }
+      batch(() => {
+        condition.value = next.condition;
+        for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
+      });
+    },
     reset() {
       apply(original);
+    },
+    replay(recording, step) {
+      batch(() => {
+        replayed.value = undefined;
+        restart(recording.start);
+        take(WARM_UP_STEPS);
+        replayed.value = recording;
+        changesReplayed = 0;
+        take(Math.min(Math.max(0, Math.round(step)), recording.steps));
+      });
+    },
+    takeOver() {
+      replayed.value = undefined;
     },
   };
 }

@@ -12,11 +12,22 @@ import type { TreeNode } from './syntax-tree.ts';
 const VIEWS = new Set([
   'ConditionChoice',
   'Control',
+  'FatigueTimeline',
   'Foot',
+  'LoopMap',
+  'PhasePortrait',
+  'PolePlot',
+  'Predict',
   'PresetChoice',
+  'Raster',
   'Reading',
+  'Set',
+  'Sketch',
+  'Spectrum',
+  'StabilityMap',
   'Trace',
   'Value',
+  'WeightTest',
 ]);
 
 export function handDownSettings(): (tree: TreeNode) => void {

@@ -7,6 +7,8 @@ import { type TreeNode, visitAll } from './syntax-tree.ts';
 
 const SLOTS: ReadonlyMap<string, string> = new Map([
   ['Foot', 'seen'],
+  ['LoopMap', 'seen'],
+  ['StabilityMap', 'seen'],
   ['Control', 'desk'],
   ['ConditionChoice', 'desk'],
   ['PresetChoice', 'desk'],

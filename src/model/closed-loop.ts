@@ -14,7 +14,7 @@ import { Joint, passiveTorque } from './joint.ts';
 import { MOTOR_UNIT_PARAMETERS } from './motor-unit.ts';
 import { movementTarget } from './movement-target.ts';
 import type { Observation } from './observation.ts';
-import { type OperatingPoint, operatingPoint } from './operating-point.ts';
+import { type MuscleRole, type OperatingPoint, operatingPoint } from './operating-point.ts';
 import type { ParameterName, Parameters } from './parameters.ts';
 import { createRandom, type RandomSource } from './random.ts';
 import { ReflexArc } from './reflex-arc.ts';
@@ -171,6 +171,15 @@ export class ClosedLoop {
     into.extensorAfferent = extensor.spindle.rate;
     into.fatigue = this.fatigueLevel();
     into.centralRhythm = this.rhythm.toFlexor;
+  }
+
+  observeImpulses(muscle: MuscleRole, into: Uint16Array): number {
+    const { units, pool } = this[muscle];
+    // A continuum's units stand still: what they last fired is from before it became one.
+    if (pool.isContinuum) return 0;
+    for (let index = 0; index < units.firedCount; index++)
+      into[index] = units.firedUnits[index] ?? 0;
+    return units.firedCount;
   }
 
   /** Works out what reaches both pools in this step. */

@@ -29,6 +29,10 @@ export class FiringUnits {
   activation = 0;
   /** Strength of the units that fired in the last step, as a share of the whole pool's. */
   fired = 0;
+  /** How many units fired in the last step; which, the first so many of {@link firedUnits} say. */
+  firedCount = 0;
+  /** Places in the pool of the units that fired in the last step, from the weakest; the rest is old. */
+  firedUnits = new Uint16Array(0);
   /** How many units are recruited: the first so many of the pool. */
   recruited = 0;
 
@@ -118,6 +122,7 @@ export class FiringUnits {
     this.time += this.stepLength;
     this.activation = this.twitches.advance();
     this.fired = 0;
+    this.firedCount = 0;
     const drive = excitation * this.pool.laws.greatestDrive;
     this.recruit(drive);
     const { toGo, restraint, quickest, recruited } = this;
@@ -181,6 +186,7 @@ export class FiringUnits {
     );
     this.twitches.twitch(unit, (this.force[unit] ?? 0) * gain);
     this.fired += this.shares[unit] ?? 0;
+    this.firedUnits[this.firedCount++] = unit;
   }
 
   private drawInterval(): number {
@@ -192,6 +198,8 @@ export class FiringUnits {
   private enlist(count: number): void {
     this.count = count;
     this.recruited = Math.min(this.recruited, count);
+    this.firedCount = 0;
+    this.firedUnits = new Uint16Array(count);
     this.thresholds = new Float64Array(count);
     this.restraint = new Float64Array(count);
     this.quickest = new Float64Array(count);

@@ -1,9 +1,11 @@
 import type { ActivationCondition } from './activation-condition.ts';
 import { ClosedLoop } from './closed-loop.ts';
 import type { Observation } from './observation.ts';
+import type { MuscleRole } from './operating-point.ts';
 import type { ParameterName, Parameters } from './parameters.ts';
 
 export { createObservation, type Observation } from './observation.ts';
+export type { MuscleRole } from './operating-point.ts';
 
 export interface ModelSettings {
   readonly parameters: Parameters;
@@ -21,6 +23,14 @@ export interface NeuromuscularModel {
   step(): void;
   /** Writes what can be seen now into `into`. */
   observe(into: Observation): void;
+  /**
+   * Writes which motor units of a muscle fired in the last step into `into`, weakest first, by their
+   * places in the pool: 0 is the first to be recruited.
+   *
+   * @param into At least as long as the pool has units.
+   * @returns How many fired. None ever do in a pool without number: it is a continuum.
+   */
+  observeImpulses(muscle: MuscleRole, into: Uint16Array): number;
   /** Changes one parameter, in its SI unit; what it moves glides to its new place. */
   setParameter(name: ParameterName, value: number): void;
   setCondition(condition: ActivationCondition): void;

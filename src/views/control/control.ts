@@ -6,6 +6,7 @@ import { announceAdjustment } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
+import { percent } from '#views/core/percent.ts';
 import { slideByKey } from '#views/core/slide-by-key.ts';
 
 export const mount: MountView = (host, { run, lifetime }) => {
@@ -68,8 +69,4 @@ function markElements({ at, to, word }: Mark): HTMLElement[] {
   bracket.style.setProperty('--at', percent(at));
   bracket.style.setProperty('--width', percent(to - at));
   return [bracket, name];
-}
-
-function percent(part: number): string {
-  return `${(part * 100).toFixed(2)}%`;
 }

@@ -28,6 +28,14 @@ const IMPULSES = {
   centred: false,
 } as const;
 
+/** Impulses of all units, each counted by its share of the muscle's strength. */
+const FIRING = {
+  unit: 'impulses/s',
+  perUnit: 1,
+  bars: [2, 5, 10, 20, 50, 100, 200],
+  centred: false,
+} as const;
+
 export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
   ankleAngle: {
     title: 'Ankle angle',
@@ -37,6 +45,16 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     bars: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
     centred: true,
   },
+  ankleVelocity: {
+    title: 'Speed of the ankle',
+    unit: '°/s',
+    perUnit: DEGREES_PER_RADIAN,
+    identity: 'movement',
+    bars: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+    centred: true,
+  },
+  flexorElectromyogram: { title: 'EMG of the flexor', identity: 'flexor', ...FIRING },
+  extensorElectromyogram: { title: 'EMG of the extensor', identity: 'extensor', ...FIRING },
   flexorExcitation: { title: 'Command to the flexor', identity: 'command', ...PERCENT },
   extensorExcitation: { title: 'Command to the extensor', identity: 'command', ...PERCENT },
   flexorActivation: { title: 'Flexor', identity: 'flexor', ...PERCENT },
@@ -53,4 +71,6 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     bars: [1, 2, 5, 10, 20, 50, 100, 200],
     centred: true,
   },
+  flexorDrive: { title: 'Effort of will', identity: 'command', ...PERCENT },
+  fatigue: { title: 'Fatigue', identity: 'flexor', ...PERCENT },
 };
