@@ -28,6 +28,7 @@ for (const route of ROUTES) {
   test(`${route} is quiet, starts paused, asks no other site, and axe finds no fault in any theme`, async ({
     page,
     baseURL,
+    browserName,
   }) => {
     // The tables of the model have some thousand cells, and each is looked at in three themes.
     if (route === '/model/') test.slow();
@@ -37,7 +38,8 @@ for (const route of ROUTES) {
     await page.waitForTimeout(500);
     expect(faults).toEqual([]);
     await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
-    expect(await foundByAxe(page)).toEqual([]);
+    // Axe judges markup and colours, which both engines are given alike: one pays for it.
+    if (browserName === 'chromium') expect(await foundByAxe(page)).toEqual([]);
   });
 }
 
@@ -67,7 +69,9 @@ async function foundByAxe(page: Page) {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
-    const { violations } = await builder(new AxeBuilder({ page })).analyze();
+    const { violations } = await builder(
+      new AxeBuilder({ page }).options({ resultTypes: ['violations'] }),
+    ).analyze();
     for (const { id, nodes } of violations)
       found.push({ theme, id, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) });
   }
