@@ -115,7 +115,7 @@ async function playFor(page: Page, name: string): Promise<FrameTimes> {
   await setPlaying(page, name, true);
   await page.waitForTimeout(500);
   await page.evaluate(() => {
-    (window as Window & { frames?: unknown[] }).frames = [];
+    Object.assign(window, { frames: [] });
   });
   await page.waitForTimeout(PLAYED);
   const times = await page.evaluate(frameTimes);

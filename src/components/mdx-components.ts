@@ -1,10 +1,16 @@
 /** The names that a chapter may use, and the components they stand for. */
 import ConditionChoice from '#views/condition-choice/ConditionChoice.astro';
+import ConductionStudy from '#views/conduction-study/ConductionStudy.astro';
 import Control from '#views/control/Control.astro';
 import Experiment from '#views/experiment/Experiment.astro';
+import FatigueTimeline from '#views/fatigue-timeline/FatigueTimeline.astro';
 import Foot from '#views/foot/Foot.astro';
+import LookAlikes from '#views/look-alikes/LookAlikes.astro';
+import LoopMap from '#views/loop-map/LoopMap.astro';
 import PresetChoice from '#views/preset-choice/PresetChoice.astro';
+import Raster from '#views/raster/Raster.astro';
 import Reading from '#views/reading/Reading.astro';
+import StabilityMap from '#views/stability-map/StabilityMap.astro';
 import Trace from '#views/trace/Trace.astro';
 import Value from '#views/value/Value.astro';
 import Aside from './Aside.astro';
@@ -21,15 +27,21 @@ export const mdxComponents = {
   Check,
   Cite,
   ConditionChoice,
+  ConductionStudy,
   Control,
   Emergency,
   Evidence,
   Experiment,
+  FatigueTimeline,
   Figure,
   Foot,
+  LookAlikes,
+  LoopMap,
   Part,
   PresetChoice,
+  Raster,
   Reading,
+  StabilityMap,
   Step,
   Trace,
   Value,

@@ -39,10 +39,10 @@ export const STEPS_PER_SAMPLE = Math.round(1 / (SAMPLE_RATE * STEP_LENGTH));
 const AVERAGED = ['flexorElectromyogram', 'extensorElectromyogram'] as const;
 
 export interface History {
-  /** Takes in what was observed after one more step. */
+  /** Takes in what was observed after a step that no sample is taken at. */
   readonly observe: (observation: Observation) => void;
-  /** Adds one sample of every channel, of the steps observed since the last; overwrites the oldest. */
-  readonly record: () => void;
+  /** Adds one sample of every channel, overwriting the oldest. */
+  readonly record: (observation: Observation) => void;
   /**
    * Copies a channel, oldest sample first, to the end of `into`.
    *
@@ -55,22 +55,23 @@ export interface History {
 export function createHistory(): History {
   const samples = new Map(CHANNELS.map((channel) => [channel, new Float64Array(HISTORY_LENGTH)]));
   const sums = new Float64Array(AVERAGED.length);
-  let latest: Observation | undefined;
   let observed = 0;
   let next = 0;
   let empty = true;
+
+  function observe(observation: Observation): void {
+    observed++;
+    for (let index = 0; index < AVERAGED.length; index++)
+      sums[index] = (sums[index] ?? 0) + observation[AVERAGED[index] ?? 'flexorElectromyogram'];
+  }
+
   return {
-    observe(observation) {
-      latest = observation;
-      observed++;
-      for (let index = 0; index < AVERAGED.length; index++)
-        sums[index] = (sums[index] ?? 0) + observation[AVERAGED[index] ?? 'flexorElectromyogram'];
-    },
-    record() {
-      if (latest === undefined) return;
+    observe,
+    record(observation) {
+      observe(observation);
       for (const [channel, buffer] of samples) {
         const place = AVERAGED.findIndex((averaged) => averaged === channel);
-        const sample = place < 0 ? latest[channel] : (sums[place] ?? 0) / observed;
+        const sample = place < 0 ? observation[channel] : (sums[place] ?? 0) / observed;
         if (empty) buffer.fill(sample);
         buffer[next] = sample;
       }

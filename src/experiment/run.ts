@@ -20,7 +20,6 @@ import type { PresetId } from '#model/presets.ts';
 import { type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
 import { createHistory, type History, HISTORY_SPAN, STEPS_PER_SAMPLE } from './history.ts';
 import { createImpulseHistory, type ImpulseHistory } from './impulse-history.ts';
-import type { KeptLine } from './kept-line.ts';
 import type { Change, Past, Recording } from './past.ts';
 import { createSimulationClock } from './simulation-clock.ts';
 import { STEP_LENGTH } from './step-length.ts';
@@ -54,8 +53,6 @@ export interface Run {
   readonly history: History;
   /** Every impulse of the last seconds, as of the snapshot. */
   readonly impulses: ImpulseHistory;
-  /** A movement to compare with, laid under the live one. */
-  readonly kept: Signal<KeptLine | undefined>;
   /** Where the present settings, reflex gain apart, begin to swing by themselves; undefined if never. */
   readonly critical: ReadonlySignal<CriticalGain | undefined>;
   /** All that decides the run, as the link and the share text describe it. */
@@ -105,7 +102,6 @@ export function createRun(
   const parameters = parameterSignals(linked.parameters);
   const playing = signal(false);
   const speed = signal<Speed>(DEFAULT_SPEED);
-  const kept = signal<KeptLine | undefined>(undefined);
   const replayed = signal<Recording | undefined>(undefined);
   const clock = createSimulationClock(STEP_LENGTH);
 
@@ -186,9 +182,9 @@ export function createRun(
       model.step();
       steps++;
       model.observe(observation);
-      history.observe(observation);
       impulses.record(model, observation.time);
-      if (steps % STEPS_PER_SAMPLE === 0) history.record();
+      if (steps % STEPS_PER_SAMPLE === 0) history.record(observation);
+      else history.observe(observation);
     }
     model.observe(observation);
     snapshot.value = { ...observation };
@@ -252,7 +248,6 @@ export function createRun(
     get impulses() {
       return impulses;
     },
-    kept,
     critical,
     state,
     original,

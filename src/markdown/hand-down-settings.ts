@@ -13,21 +13,15 @@ const VIEWS = new Set([
   'ConditionChoice',
   'Control',
   'FatigueTimeline',
+  'Figure',
   'Foot',
   'LoopMap',
-  'PhasePortrait',
-  'PolePlot',
-  'Predict',
   'PresetChoice',
   'Raster',
   'Reading',
-  'Set',
-  'Sketch',
-  'Spectrum',
   'StabilityMap',
   'Trace',
   'Value',
-  'WeightTest',
 ]);
 
 export function handDownSettings(): (tree: TreeNode) => void {

@@ -137,6 +137,15 @@ export class ClosedLoop {
     this.imposedAngle = angle;
   }
 
+  disturb(muscle: MuscleRole, excitation: number): void {
+    this[muscle].disturbance = excitation;
+  }
+
+  fireUnit(muscle: MuscleRole, unit: number): void {
+    const { units, pool } = this[muscle];
+    if (!pool.isContinuum) units.call(unit);
+  }
+
   step(): void {
     this.command();
     this.move();

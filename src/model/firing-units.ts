@@ -63,6 +63,9 @@ export class FiringUnits {
   private interval = new Float64Array(0);
   private lastImpulse = new Float64Array(0);
   private fellSilent = new Float64Array(0);
+  /** Which units are to fire in the next step without being driven to: 1, or 0. */
+  private called = new Uint8Array(0);
+  private calledCount = 0;
 
   constructor(pool: MotorUnitPool, random: RandomSource) {
     this.pool = pool;
@@ -117,6 +120,13 @@ export class FiringUnits {
     }
   }
 
+  /** Lets a unit fire in the next step, whether it is driven or not; a place beyond the pool does nothing. */
+  call(unit: number): void {
+    if (!(unit < this.count) || this.called[unit] !== 0) return;
+    this.called[unit] = 1;
+    this.calledCount++;
+  }
+
   /** Lets one step pass. @param excitation From 0 to 1. */
   advance(excitation: number): void {
     this.time += this.stepLength;
@@ -125,6 +135,7 @@ export class FiringUnits {
     this.firedCount = 0;
     const drive = excitation * this.pool.laws.greatestDrive;
     this.recruit(drive);
+    if (this.calledCount > 0) this.readyCalled();
     const { toGo, restraint, quickest, recruited } = this;
     const unrestrained = (this.minimumRate + this.rateGain * drive) * this.stepLength;
     this.saturate(unrestrained);
@@ -138,6 +149,29 @@ export class FiringUnits {
       const left = (toGo[k] ?? 0) - unrestrained + (restraint[k] ?? 0);
       toGo[k] = left;
       if (left <= 0) this.fire(k, unrestrained - (restraint[k] ?? 0));
+    }
+    if (this.calledCount > 0) this.fireCalled();
+  }
+
+  /** Recruited units that are called are at the end of their interval: they fire in their turn. */
+  private readyCalled(): void {
+    for (let k = 0; k < this.recruited; k++) {
+      if (this.called[k] === 0) continue;
+      this.called[k] = 0;
+      this.calledCount--;
+      this.toGo[k] = 0;
+    }
+  }
+
+  /** Units that are called and are not recruited fire once, and then recover as after any impulse. */
+  private fireCalled(): void {
+    for (let k = this.recruited; k < this.count; k++) {
+      if (this.called[k] === 0) continue;
+      this.called[k] = 0;
+      this.calledCount--;
+      this.toGo[k] = 0;
+      this.fire(k, 0);
+      this.fellSilent[k] = this.time;
     }
   }
 
@@ -212,6 +246,8 @@ export class FiringUnits {
     this.interval = new Float64Array(count);
     this.lastImpulse = new Float64Array(count).fill(-1);
     this.fellSilent = new Float64Array(count).fill(-1);
+    this.called = new Uint8Array(count);
+    this.calledCount = 0;
     this.twitches.enlist(count);
     for (let k = 0; k < count; k++) {
       const interval = this.drawInterval();

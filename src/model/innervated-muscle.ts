@@ -36,6 +36,8 @@ export class InnervatedMuscle {
   steadyFiring = 0;
   /** Path length with the ankle at 0, in m; glides after a change. */
   pathLength = 0;
+  /** Excitation from elsewhere than will, reflex and rhythm; 0 for none. */
+  disturbance = 0;
 
   private readonly commandNoise = new CommandNoise();
   private readonly synchronyNoise = new SynchronyNoise();
@@ -163,7 +165,7 @@ export class InnervatedMuscle {
 
   /** Drives the pool for one step. @param involuntary Excitation by reflex and rhythm, not yet limited. */
   excite(involuntary: number): void {
-    const excitation = this.commanded + this.circuits.excitation + involuntary;
+    const excitation = this.commanded + this.circuits.excitation + involuntary + this.disturbance;
     this.excitation = excitation > 0 ? (excitation < 1 ? excitation : 1) : 0;
     this.excitationSum += this.excitation;
     this.voluntarySum += this.voluntary;

@@ -44,6 +44,19 @@ export interface NeuromuscularModel {
    * @param angle From neutral, in rad; plantarflexion positive.
    */
   imposeAngle(angle: number | undefined): void;
+  /**
+   * Excites a muscle's pool from now on, besides will, reflexes and rhythm, as a jerk or a cramp does.
+   *
+   * @param excitation Added to the excitation; 0 for none.
+   */
+  disturb(muscle: MuscleRole, excitation: number): void;
+  /**
+   * Lets one motor unit fire in the next step without being driven to, as in a fasciculation.
+   *
+   * @param unit Its place in the pool: 0 is the first to be recruited. One that the pool lacks, and any
+   *   in a pool without number, does nothing.
+   */
+  fireUnit(muscle: MuscleRole, unit: number): void;
 }
 
 const USUAL_STEP = 1e-3;

@@ -5,6 +5,7 @@
 import { line, scaleLinear } from 'd3';
 import { type Channel, HISTORY_LENGTH, type History } from '#experiment/history.ts';
 import { CHANNEL_STYLES } from './channels.ts';
+import { percent } from './percent.ts';
 
 /** The lane's own coordinates: stretched to its width and height on the page. */
 export const LANE_WIDTH = 1000;
@@ -65,6 +66,12 @@ export function createLane(channel: Channel): (history: History, zero: number) =
       return (sample - (style.centred ? zero : 0)) * style.perUnit;
     }
   };
+}
+
+/** Depth of the scale bar's words: beside its middle, or above it where the line stands on zero too. */
+export function barTextDepth({ zero, barHeight }: LaneDrawing): string {
+  const top = 1 - zero - barHeight;
+  return percent(zero === 0 ? top : top + barHeight / 2);
 }
 
 /** The value that stands at the edge of a lane whose scale bar is `bar` high. */

@@ -23,6 +23,11 @@ export const SETTINGS = {
     attribute: 'data-motion',
     values: { system: 'As my device', reduced: 'Start still' },
   },
+  letterKeys: {
+    legend: 'Single-letter keys in figures',
+    attribute: 'data-letter-keys',
+    values: { on: 'On', off: 'Off' },
+  },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -7,7 +7,7 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { whileNear } from '#views/core/visibility.ts';
 import { CHANNEL_STYLES } from '#views/core/channels.ts';
-import { createLane } from '#views/core/lane.ts';
+import { barTextDepth, createLane } from '#views/core/lane.ts';
 
 /** Shortest time between two measurements while the run plays, in simulated s. */
 const SHORTEST_UPDATE = 0.1;
@@ -40,7 +40,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
       line.setAttribute('d', drawing.path);
       bar.setAttribute('y', `${top.toFixed(2)}%`);
       bar.setAttribute('height', `${(100 * drawing.barHeight).toFixed(2)}%`);
-      barText.setAttribute('y', `${(top + 50 * drawing.barHeight).toFixed(2)}%`);
+      barText.setAttribute('y', barTextDepth(drawing));
       barText.textContent = `${String(drawing.bar)} ${CHANNEL_STYLES[channel].unit}`;
     }
   });

@@ -1,0 +1,86 @@
+/** The movement of the ankle in words: how fast, how wide, and whether it grows. */
+import { dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
+import { type History, SAMPLE_RATE } from './history.ts';
+import { rhythm, swing } from './readings.ts';
+import { significant } from './significant.ts';
+
+/** How far back the readings look, in s: what they say of a change is whole only after as long. */
+const READING_SPAN = 4;
+/** Rhythms looked for, in Hz: those of the readings. */
+const SLOWEST_TREMOR = 2;
+const FASTEST_TREMOR = 20;
+/** A swing below this, in degrees each way, is called none: the readings give it no rhythm either. */
+const LEAST_SWING = 0.015;
+/** A swing below this, in degrees each way, is nearly still: it moves a toe by less than 1 mm (illustrative). */
+const SMALL_SWING = 0.2;
+/**
+ * How many times wider or narrower the later half of a movement must be to be called growing or
+ * fading. Left alone, the presets pass it in one look of a hundred by chance, and in four over a single
+ * second; at the onset of shaking the swing grows at least fourfold (measured).
+ */
+const TREND = 3;
+const DEGREES_PER_RADIAN = 180 / Math.PI;
+
+export interface Movement {
+  /** How far the ankle swings each way, in degrees; as the reading of the swing has it. */
+  readonly degrees: number;
+  /** Its rhythm, in Hz; undefined where too little has been seen to tell one. */
+  readonly rhythm: number | 'mixed' | undefined;
+  readonly trend: 'growing' | 'steady' | 'fading';
+}
+
+/**
+ * The movement of the last seconds.
+ *
+ * @param seconds How much of the past counts, in s. A look that is shorter than that of the readings
+ *   tells only the rhythm of a plain swing: it is too short to know a mixed one from a clear one.
+ */
+export function movementOver(history: History, seconds: number = READING_SPAN): Movement {
+  const samples = new Float64Array(Math.round(Math.min(seconds, READING_SPAN) * SAMPLE_RATE));
+  history.read('ankleAngle', samples);
+  const trend = trendOf(samples);
+  if (seconds >= READING_SPAN) {
+    return { degrees: inDegrees(swing(history)), rhythm: rhythm(history) ?? 'mixed', trend };
+  }
+  const degrees = inDegrees(swingOf(samples));
+  const isPlain = degrees >= SMALL_SWING && trend !== 'fading';
+  const beat = dominantFrequency(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+  return { degrees, rhythm: isPlain ? beat : undefined, trend };
+}
+
+/** The movement as a sentence: "Shaking about 5.4 times a second, 1.2 degrees each way, growing." */
+export function movementInWords(movement: Movement): string {
+  const { degrees, trend } = movement;
+  if (degrees < LEAST_SWING)
+    return `Still: it swings less than ${significant(LEAST_SWING, 2)} degrees each way.`;
+  const size = `${significant(degrees, 2)} degrees each way`;
+  const beat = rhythmInWords(movement.rhythm);
+  const isSmall = degrees < SMALL_SWING;
+  const pieces = isSmall ? [size, beat] : [beat, size, trend];
+  const said = pieces.filter((piece) => piece !== '').join(', ');
+  return isSmall ? `Nearly still: ${said}.` : `Shaking ${said}.`;
+}
+
+/** A rhythm after "shaking" or "swinging"; empty where it is not known. */
+export function rhythmInWords(beat: Movement['rhythm']): string {
+  if (beat === undefined) return '';
+  if (beat === 'mixed') return 'in a mixed rhythm';
+  return `about ${significant(beat, 2)} times a second`;
+}
+
+/** Root mean square in rad, as degrees each way. */
+function inDegrees(size: number): number {
+  return size * DEGREES_PER_RADIAN * Math.SQRT2;
+}
+
+function trendOf(samples: Float64Array): Movement['trend'] {
+  const middle = Math.floor(samples.length / 2);
+  const earlier = swingOf(samples.subarray(0, middle));
+  const later = swingOf(samples.subarray(middle));
+  if (later > TREND * earlier) return 'growing';
+  return earlier > TREND * later ? 'fading' : 'steady';
+}
+
+function swingOf(samples: Float64Array): number {
+  return swingInBand(samples, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
+}

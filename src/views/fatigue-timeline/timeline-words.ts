@@ -1,0 +1,47 @@
+/** What a record over minutes says in words. */
+import { significant } from '#experiment/significant.ts';
+import type { TimelineReading } from '#experiment/timeline.ts';
+
+/** How much of either end is compared, in s: chance moves a single reading too much. */
+const END = 10;
+/** Ratios this near to one are no change that the eye would tell. */
+const ALIKE = 0.15;
+
+/** @param isTiring Whether the settings let the muscles tire. */
+export function timelineWords(readings: readonly TimelineReading[], isTiring: boolean): string {
+  const kept = isTiring
+    ? ''
+    : ' These settings keep the muscles from tiring; the button below lets them.';
+  const first = readings[0];
+  const last = readings.at(-1);
+  if (first === undefined || last === undefined || last.time - first.time < 2 * END)
+    return `The record begins.${kept}`;
+  const ratio =
+    meanSwing(readings.filter(({ time }) => time > last.time - END)) /
+    meanSwing(readings.filter(({ time }) => time < first.time + END));
+  return `After ${durationWords(last.time)} ${swingWords(ratio)} ${causeWords(first, last)}${kept}`;
+}
+
+function swingWords(ratio: number): string {
+  if (!Number.isFinite(ratio)) return 'the foot does not swing.';
+  if (Math.abs(ratio - 1) < ALIKE) return 'the swing is about as wide as at the start.';
+  return `the swing is ${significant(ratio, 2)} times that at the start.`;
+}
+
+function causeWords(first: TimelineReading, last: TimelineReading): string {
+  return `Fatigue went from ${share(first.fatigue)} to ${share(last.fatigue)}, the effort of will from ${share(first.drive)} to ${share(last.drive)}.`;
+}
+
+/** A time in s as a reader would say it. */
+export function durationWords(seconds: number): string {
+  if (seconds < 100) return `${String(Math.round(seconds))} seconds`;
+  return `${significant(seconds / 60, 2).replace(/\.0$/u, '')} minutes`;
+}
+
+function meanSwing(readings: readonly TimelineReading[]): number {
+  return readings.reduce((sum, { swing }) => sum + swing, 0) / readings.length;
+}
+
+function share(part: number): string {
+  return `${String(Math.round(100 * part))} %`;
+}

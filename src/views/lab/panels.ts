@@ -1,0 +1,17 @@
+/** The views that the laboratory can show, in the order in which they stand. */
+export const PANELS = {
+  foot: 'Foot',
+  angle: 'Ankle angle',
+  muscles: 'Muscle activity',
+  loop: 'The loop',
+  map: 'Will it last?',
+  units: 'Motor units',
+  tiring: 'Tiring',
+} as const;
+
+export type PanelName = keyof typeof PANELS;
+
+export const PANEL_NAMES = Object.keys(PANELS) as PanelName[];
+
+/** What stands there at first: cause, movement and rhythm, and no more than a glance takes in. */
+export const FIRST_LAYOUT: readonly PanelName[] = ['foot', 'angle', 'muscles', 'loop', 'map'];

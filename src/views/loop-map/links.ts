@@ -1,0 +1,87 @@
+/** The links of the loop that can be cut: each is a setting of the model that has an "off". */
+import { batch } from '@preact/signals-core';
+import type { Run } from '#experiment/run.ts';
+import { type ParameterName, PARAMETERS } from '#model/parameters.ts';
+
+export const LINKS = ['nerve', 'reflex', 'inhibition', 'command'] as const;
+export type Link = (typeof LINKS)[number];
+
+interface LinkRow {
+  /** On its button, after "Cut". */
+  readonly name: string;
+  /** What of the loop is cut, in the middle of a sentence. */
+  readonly what: string;
+  /** The parameters that make the link, and what each is when the link is cut, in its SI unit. */
+  readonly off: Readonly<Partial<Record<ParameterName, number>>>;
+}
+
+export const LINK_ROWS: Readonly<Record<Link, LinkRow>> = {
+  nerve: {
+    name: 'the sensory nerves',
+    what: 'the sensory nerves of both muscles',
+    off: { deafferentation: 1 },
+  },
+  reflex: { name: 'the reflex', what: 'the reflex in the cord', off: { reflexGain: 0 } },
+  inhibition: {
+    name: 'the easing of the partner',
+    what: 'the link that lets the partner ease off',
+    off: { reciprocalInhibition: 0 },
+  },
+  command: {
+    name: 'the way from the brain',
+    what: 'the way from the brain',
+    off: {
+      effort: 0,
+      coContraction: 0,
+      centralAmplitude: 0,
+      longLoopGain: 0,
+      visualGain: 0,
+      moveAngle: 0,
+    },
+  },
+};
+
+/** Whether a link is cut now; reads the signals of its parameters. */
+export function isCut(run: Run, link: Link): boolean {
+  return settingsOf(link).every(([name, off]) => run.parameters[name].value === off);
+}
+
+export interface Scissors {
+  /** Cuts the link, or joins it again as it was. */
+  readonly toggle: (link: Link) => void;
+}
+
+/** Cuts and joins links of `run`, and remembers what they were before. */
+export function createScissors(run: Run): Scissors {
+  const before = new Map<ParameterName, number>();
+
+  function cut(link: Link): void {
+    for (const [name, off] of settingsOf(link)) {
+      before.set(name, run.parameters[name].peek());
+      run.parameters[name].value = off;
+    }
+  }
+
+  function join(link: Link): void {
+    const settings = settingsOf(link);
+    const wasCutAtFirst = settings.every(([name, off]) => run.original.parameters[name] === off);
+    for (const [name] of settings) {
+      const atFirst = wasCutAtFirst ? PARAMETERS[name].default : run.original.parameters[name];
+      run.parameters[name].value = before.get(name) ?? atFirst;
+      before.delete(name);
+    }
+  }
+
+  return {
+    toggle(link) {
+      batch(() => {
+        if (isCut(run, link)) join(link);
+        else cut(link);
+      });
+    },
+  };
+}
+
+function settingsOf(link: Link): readonly (readonly [ParameterName, number])[] {
+  return Object.entries(LINK_ROWS[link].off) as [ParameterName, number][];
+}
