@@ -7,8 +7,8 @@ beforeEach(() => {
     <section class="slide">one</section>
     <x-experiment><section class="slide">two<input type="range"></section></x-experiment>
     <section class="slide">three</section>
-    <button data-part="previous"></button><span data-part="progress"></span>
-    <button data-part="next"></button></x-deck>`;
+    <button data-part="previous-slide"></button><span data-part="slide-count"></span>
+    <button data-part="next-slide"></button></x-deck>`;
   defineDeck();
 });
 

@@ -32,9 +32,9 @@ export function defineDeck(): void {
 
 function showSlides(host: HTMLElement, lifetime: AbortSignal): void {
   const slides = [...host.querySelectorAll<HTMLElement>('.slide')];
-  const previous = part(host, 'previous', HTMLButtonElement);
-  const next = part(host, 'next', HTMLButtonElement);
-  const progress = part(host, 'progress', HTMLElement);
+  const previous = part(host, 'previous-slide', HTMLButtonElement);
+  const next = part(host, 'next-slide', HTMLButtonElement);
+  const progress = part(host, 'slide-count', HTMLElement);
   let current = -1;
 
   const show = (asked: number): void => {
