@@ -29,7 +29,7 @@ page.on('console', (message) => {
   if (message.type() === 'error') faults.push(`told: ${message.text()}`);
 });
 await page.goto(`${site.address}lab/`);
-const reader = createRestlessReader(page, seed);
+const reader = await createRestlessReader(page, seed);
 let deeds = 0;
 let firstHeap: number | undefined;
 let lastHeap = 0;

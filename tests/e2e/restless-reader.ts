@@ -16,8 +16,19 @@ const WIDTHS = [320, 390, 768, 1280, 1920, 2560];
 /** How long one deed may wait for the page, in ms: what cannot be done now is passed over. */
 const PATIENCE = 1500;
 
-/** @param seed Decides all that the reader does. */
-export function createRestlessReader(page: Page, seed: number): RestlessReader {
+/**
+ * A reader of the page as it stands open, who stays on it: links that lead away do nothing.
+ *
+ * @param seed Decides all that the reader does.
+ */
+export async function createRestlessReader(page: Page, seed: number): Promise<RestlessReader> {
+  await page.evaluate(() => {
+    const stay = (event: Event): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+    };
+    document.addEventListener('click', stay, { capture: true });
+  });
   const random = createRandom(seed);
   const deeds = [
     () => pressKeys(page, random),
@@ -72,7 +83,7 @@ async function drag(page: Page, random: RandomSource): Promise<void> {
 }
 
 async function scroll(page: Page, random: RandomSource): Promise<void> {
-  await page.mouse.wheel(0, (random.uniform() - 0.5) * 3000);
+  await page.mouse.wheel(0, (random.integer() % 3000) - 1500);
 }
 
 async function hideAndShow(page: Page): Promise<void> {

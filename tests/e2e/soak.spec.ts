@@ -7,7 +7,7 @@ test('a minute of a restless reader leaves the laboratory sound', async ({ page 
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.goto('/lab/');
-  const reader = createRestlessReader(page, 7);
+  const reader = await createRestlessReader(page, 7);
   const end = Date.now() + 60_000;
   while (Date.now() < end) await reader.act();
   expect(thrown).toEqual([]);
