@@ -1,14 +1,16 @@
 /** Lets minutes of a run pass within seconds: a slice of simulated time in each frame. */
 import { batch } from '@preact/signals-core';
 import type { Run } from '#experiment/run.ts';
-import { letTimePass, type Timeline } from '#experiment/timeline.ts';
+import { letTimePass, READING_INTERVAL, type Timeline } from '#experiment/timeline.ts';
 import { prefersReducedMotion } from '#views/core/motion.ts';
 
-/** Simulated s in a frame: a few ms of work. */
-const SLICE = 1;
-/** With less motion, fewer and longer slices, in simulated s, and ms of rest between them. */
-const CALM_SLICE = 15;
+/** Simulated s that pass in a second: three minutes take four. */
+const PACE = 45;
+/** Longest slice, in simulated s: some ms of work, so that a slow device shows fewer pictures and not none. */
+const LONGEST_SLICE = 5;
+/** With less motion the pictures are few: ms between two. */
 const CALM_REST = 300;
+const CALM_SLICE = 15;
 
 export interface FastForward {
   /** Simulated s that shall pass. */
@@ -25,37 +27,46 @@ export function fastForward(
   timeline: Timeline,
   { seconds, onProgress, onEnd, until }: FastForward,
 ): void {
-  const slice = prefersReducedMotion() ? CALM_SLICE : SLICE;
-  const rest = prefersReducedMotion() ? CALM_REST : 0;
+  const isCalm = prefersReducedMotion();
   let passed = 0;
   let reached = run.stepsTaken;
   let request = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let previous: number | undefined;
 
-  function takeSlice(): void {
+  function sliceAt(now: number): number {
+    const elapsed = previous === undefined ? 0 : (now - previous) / 1000;
+    previous = now;
+    const due = isCalm ? CALM_SLICE : Math.min(elapsed * PACE, LONGEST_SLICE);
+    const whole = READING_INTERVAL * Math.max(1, Math.round(due / READING_INTERVAL));
+    return Math.min(whole, seconds - passed);
+  }
+
+  function takeSlice(now: number): void {
     if (run.stepsTaken < reached) {
       onEnd();
       return;
     }
-    reached = run.stepsTaken;
+    const before = run.stepsTaken;
+    const slice = sliceAt(now);
     // One picture for each slice, however many readings it holds.
     batch(() => {
-      letTimePass(run, timeline, Math.min(slice, seconds - passed));
+      letTimePass(run, timeline, slice);
     });
     passed += slice;
-    onProgress(Math.min(passed, seconds));
-    // A recording that has come to its end takes no further step.
-    if (passed >= seconds || run.stepsTaken === reached) onEnd();
-    else schedule();
     reached = run.stepsTaken;
+    onProgress(passed);
+    // A recording that has come to its end takes no further step.
+    if (passed >= seconds || reached === before) onEnd();
+    else schedule();
   }
 
   function schedule(): void {
-    if (rest === 0) request = requestAnimationFrame(takeSlice);
-    else
-      timer = setTimeout(() => {
-        request = requestAnimationFrame(takeSlice);
-      }, rest);
+    const ask = (): void => {
+      request = requestAnimationFrame(takeSlice);
+    };
+    if (isCalm) timer = setTimeout(ask, CALM_REST);
+    else ask();
   }
 
   until.addEventListener('abort', () => {

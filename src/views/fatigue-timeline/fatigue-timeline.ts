@@ -21,7 +21,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const readings = signal(timeline.readings);
   // The record goes on while the view is out of sight: a gap could not be filled later.
   effectUntil(lifetime, () => {
-    if (run.snapshot.value.time >= 0 && timeline.follow(run)) readings.value = timeline.readings;
+    if (run.snapshot.value.time >= 0) timeline.follow(run);
+    // Others may have let it follow already, more finely than pictures come.
+    readings.value = timeline.readings;
   });
 
   const lanes = LANES.map((lane) => {
@@ -48,7 +50,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
       const drawing = drawLane(lane, record);
       line.setAttribute('d', drawing.path);
       faint.setAttribute('d', drawing.faint);
-      bar.textContent = `${String(drawing.bar)} ${lane.unit}`;
+      bar.textContent = drawing.bar;
       latest.textContent = drawing.latest;
     }
     const span = String(spanOf(record));

@@ -74,8 +74,8 @@ export interface LaneDrawing {
   readonly path: string;
   /** For the rhythm, a dot for each mixed reading; else empty. */
   readonly faint: string;
-  /** What the scale bar stands for, in the lane's unit. */
-  readonly bar: number;
+  /** What the scale bar stands for, with its unit. */
+  readonly bar: string;
   /** The newest value with its unit. */
   readonly latest: string;
 }
@@ -110,7 +110,7 @@ export function drawLane(lane: LaneStyle, readings: readonly TimelineReading[]):
   return {
     path: lane.name === 'rhythm' ? dots(true) : (curve(readings) ?? ''),
     faint: lane.name === 'rhythm' ? dots(false) : '',
-    bar,
+    bar: withUnit(lane, String(bar)),
     latest: latestOf(lane, readings.at(-1)),
   };
 }
@@ -118,7 +118,10 @@ export function drawLane(lane: LaneStyle, readings: readonly TimelineReading[]):
 function latestOf(lane: LaneStyle, reading: TimelineReading | undefined): string {
   const value = reading && lane.value(reading);
   if (reading === undefined || value === undefined) return '';
-  const blank = lane.unit === '°' ? '' : ' ';
-  const text = `${significant(value, 2)}${blank}${lane.unit}`;
+  const text = withUnit(lane, significant(value, 2));
   return lane.name === 'rhythm' && !reading.isClear ? `mixed, about ${text}` : text;
+}
+
+function withUnit({ unit }: LaneStyle, number: string): string {
+  return unit === '°' ? `${number}${unit}` : `${number} ${unit}`;
 }

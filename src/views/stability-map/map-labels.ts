@@ -87,8 +87,9 @@ export function placeLabels(
     [corner('keeps swinging', 1, 0.94), corner('keeps swinging', 0, 0.94)],
     (box) => isAbove(curve, ONSET_BAND.to, box),
   );
-  const below = take([corner('fades away', 0, 0.1), corner('fades away', 1, 0.1)], (box) =>
-    isBelow(curve, box),
+  const below = take(
+    [corner('fades away', 0, 0.1), corner('fades away', 1, 0.1)],
+    (box) => isBelow(curve, box) && !overlap(box, guideBox(you.place)),
   );
   const onset = take(
     [0.98, 0.78, 0.6].flatMap((across) => onsetLabel(curve, across)),
@@ -178,6 +179,11 @@ function ringBox({ across, up }: Place): Box {
   const width = RING / NARROWEST;
   const height = RING / LOWEST;
   return { left: across - width, right: across + width, bottom: up - height, top: up + height };
+}
+
+/** The dashed guide from the reader's place down to the delay. */
+function guideBox({ across, up }: Place): Box {
+  return { left: across, right: across, bottom: 0, top: up };
 }
 
 function overlap(one: Box, other: Box): boolean {
