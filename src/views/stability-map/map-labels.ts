@@ -102,17 +102,16 @@ export function placeLabels(
     onset,
     rhythms: rhythms.flatMap(({ frequency, place }) => {
       const words = [`${String(frequency)} Hz`];
-      const wanted = [
-        wordsAt(words, place, 'middle', [0, BELOW]),
-        wordsAt(words, place, 'end', [0, BELOW]),
-      ];
+      const leans = ['middle', 'end', 'start'] as const;
+      const wanted = leans.map((lean) => wordsAt(words, place, lean, [0, BELOW]));
       return take(wanted, isInside) ?? [];
     }),
     lines: lines.flatMap(({ frequency, places }) => {
       // High on the line it stands clear of the edge and its words.
-      const wanted = places.toReversed().map(({ conductionDelay, reflexGain }) => {
+      const words = [`${String(frequency)} Hz`];
+      const wanted = places.toReversed().flatMap(({ conductionDelay, reflexGain }) => {
         const place = { across: delayPlace(conductionDelay), up: gainPlace(reflexGain) };
-        return wordsAt([`${String(frequency)} Hz`], place, 'start', [6, 0]);
+        return [wordsAt(words, place, 'start', [6, 0]), wordsAt(words, place, 'end', [-6, 0])];
       });
       return take(wanted, isInside) ?? [];
     }),
