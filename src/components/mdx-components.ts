@@ -7,9 +7,14 @@ import FatigueTimeline from '#views/fatigue-timeline/FatigueTimeline.astro';
 import Foot from '#views/foot/Foot.astro';
 import LookAlikes from '#views/look-alikes/LookAlikes.astro';
 import LoopMap from '#views/loop-map/LoopMap.astro';
+import PhasePortrait from '#views/phase-portrait/PhasePortrait.astro';
+import PlaceMarker from '#views/predict/PlaceMarker.astro';
+import Predict from '#views/predict/Predict.astro';
+import Sketch from '#views/predict/Sketch.astro';
 import PresetChoice from '#views/preset-choice/PresetChoice.astro';
 import Raster from '#views/raster/Raster.astro';
 import Reading from '#views/reading/Reading.astro';
+import Set from '#views/set/Set.astro';
 import StabilityMap from '#views/stability-map/StabilityMap.astro';
 import Trace from '#views/trace/Trace.astro';
 import Value from '#views/value/Value.astro';
@@ -38,9 +43,14 @@ export const mdxComponents = {
   LookAlikes,
   LoopMap,
   Part,
+  PhasePortrait,
+  PlaceMarker,
+  Predict,
   PresetChoice,
   Raster,
   Reading,
+  Set,
+  Sketch,
   StabilityMap,
   Step,
   Trace,

@@ -20,6 +20,7 @@ import {
 } from '#model/parameters.ts';
 import { formerPreset } from '#model/former-presets.ts';
 import { type PresetId, PRESETS } from '#model/presets.ts';
+import { createNotices, excerpt, type Notices } from './notices.ts';
 
 /** Everything that decides a run, apart from how long it has run. */
 export interface ExperimentState {
@@ -33,12 +34,14 @@ export interface ExperimentState {
   readonly seed: number;
 }
 
-/** A state read from text, with a sentence for each thing that could not be taken as it stood. */
+/** A state read from text, with what could not be taken as it stood. */
 export interface DecodedState {
   readonly state: ExperimentState;
   readonly notices: readonly string[];
 }
 
+/** Characters of a text that are read: several times as many as all parameters together take. */
+const LONGEST_TEXT = 20_000;
 /** The seed of a run whose text names none. */
 const DEFAULT_SEED = 1;
 const LARGEST_SEED = 0xffffffff;
@@ -55,7 +58,8 @@ export function isParameterName(text: string): text is ParameterName {
   return Object.hasOwn(PARAMETERS, text);
 }
 
-function isCondition(text: string): text is ActivationCondition {
+/** Whether `text` is the name of a condition. */
+export function isCondition(text: string): text is ActivationCondition {
   return ACTIVATION_CONDITIONS.some((condition) => condition === text);
 }
 
@@ -91,65 +95,106 @@ export function encodeState(state: ExperimentState): string {
  * @param fallback The preset to use where the text names none that exists.
  */
 export function decodeState(text: string, fallback: PresetId): DecodedState {
-  const notices: string[] = [];
-  const [head = '', ...rest] = text.split(',').map((item) => item.trim());
+  const notices = createNotices();
+  const state = readState(entriesOf(text, notices), fallback, notices);
+  return { state, notices: notices.told() };
+}
+
+/** What stands between the commas of `text`; of a text without end, its beginning. */
+export function entriesOf(text: string, notices: Notices): string[] {
+  if (text.length > LONGEST_TEXT) notices.add('It is far too long, and its end was left out.');
+  return text
+    .slice(0, LONGEST_TEXT)
+    .split(',')
+    .map((entry) => entry.trim());
+}
+
+/**
+ * Reads a state from its entries: a preset, or none, then what differs from it.
+ *
+ * @param fallback The preset to use where the first entry names none that exists.
+ */
+export function readState(
+  entries: readonly string[],
+  fallback: PresetId,
+  notices: Notices,
+): ExperimentState {
+  const [head = '', ...rest] = entries;
   const named = head.split('@')[0]?.trim() ?? '';
-  let entries = rest;
-  let preset = fallback;
-  let former: Partial<Parameters> | undefined;
-  if (isPresetId(named)) {
-    preset = named;
-    const revision = head.split('@')[1]?.trim() ?? '';
-    const { label, revision: present } = PRESETS[named];
-    if (revision !== '' && revision !== String(present)) {
-      former = formerPreset(named, revision);
-      notices.push(
-        former
-          ? `It is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
-          : `“${label}” has no revision ${excerpt(revision)}: this is its revision ${String(present)}.`,
-      );
-    }
-  } else if (named.includes(':')) entries = [head, ...rest];
-  else if (named !== '') notices.push(`There is no preset “${excerpt(named)}”.`);
+  const preset = isPresetId(named) ? named : fallback;
+  const beginsWithDifference = preset !== named && named.includes(':');
+  const former = preset === named ? formerSettings(preset, head, notices) : undefined;
+  if (preset !== named && named !== '' && !beginsWithDifference)
+    notices.add(`There is no preset “${excerpt(named)}”.`);
 
   const origin = presetState(preset);
   const parameters: Record<ParameterName, number> = former
     ? { ...DEFAULT_PARAMETERS, ...former }
     : { ...origin.parameters };
   let { condition, seed } = origin;
-  for (const entry of entries) {
-    const colon = entry.indexOf(':');
-    const key = entry.slice(0, Math.max(colon, 0)).trim();
-    const value = entry.slice(colon + 1).trim();
+  for (const entry of beginsWithDifference ? entries : rest) {
+    const { key, value } = keyAndValue(entry);
     if (entry === '') continue;
     if (key === 'condition' && isCondition(value)) condition = value;
     else if (key === 'seed' && isSeed(value)) seed = Number(value);
     else if (isParameterName(key))
-      parameters[key] = readValue(key, value, parameters[key], notices);
-    else notices.push(`“${excerpt(entry)}” means nothing here and was left out.`);
+      parameters[key] = readValue(key, value, notices) ?? parameters[key];
+    else notices.add(leftOut(entry));
   }
-  return { state: { preset, condition, parameters, seed }, notices };
+  return { preset, condition, parameters, seed };
 }
 
-function readValue(
-  name: ParameterName,
-  text: string,
-  otherwise: number,
-  notices: string[],
-): number {
+/** What a preset was at the revision that `head` names, if that is a former one. */
+function formerSettings(
+  preset: PresetId,
+  head: string,
+  notices: Notices,
+): Partial<Parameters> | undefined {
+  const revision = head.split('@')[1]?.trim() ?? '';
+  const { label, revision: present } = PRESETS[preset];
+  if (revision === '' || revision === String(present)) return undefined;
+  const former = formerPreset(preset, revision);
+  notices.add(
+    former
+      ? `It is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
+      : `“${label}” has no revision ${excerpt(revision)}: this is its revision ${String(present)}.`,
+  );
+  return former;
+}
+
+/** An entry before and after its first colon; without one, all of it is the value. */
+export function keyAndValue(entry: string): { readonly key: string; readonly value: string } {
+  const colon = entry.indexOf(':');
+  return { key: entry.slice(0, Math.max(colon, 0)).trim(), value: entry.slice(colon + 1).trim() };
+}
+
+/** The sentence about an entry that nothing here knows. */
+export function leftOut(entry: string): string {
+  return `“${excerpt(entry)}” means nothing here and was left out.`;
+}
+
+/**
+ * The value that `text` gives a parameter, in its SI unit and within its range; undefined where it is
+ * no number.
+ *
+ * @param text A number in the parameter's display unit.
+ */
+export function readValue(name: ParameterName, text: string, notices: Notices): number | undefined {
   const { label, displayUnit } = PARAMETERS[name];
   const asked = Number(text);
   if (text === '' || !Number.isFinite(asked)) {
-    notices.push(`${label}: “${excerpt(text)}” is not a number and was left out.`);
-    return otherwise;
+    notices.add(`${label}: “${excerpt(text)}” is not a number and was left out.`);
+    return undefined;
   }
   const wanted = fromDisplay(name, asked);
-  const shown = clampParameter(name, wanted);
-  if (shown !== wanted) {
-    const value = `${String(toDisplay(name, shown))} ${displayUnit}`.trim();
-    notices.push(`${label}: ${text} was asked for; ${value} is the nearest that the model takes.`);
+  const taken = clampParameter(name, wanted);
+  if (taken !== wanted) {
+    const value = `${String(toDisplay(name, taken))} ${displayUnit}`.trim();
+    notices.add(
+      `${label}: ${excerpt(text)} was asked for; ${value} is the nearest that the model takes.`,
+    );
   }
-  return shown;
+  return taken;
 }
 
 function isSeed(text: string): boolean {
@@ -158,16 +203,11 @@ function isSeed(text: string): boolean {
 }
 
 /** The shortest number, in the parameter's display unit, that reads back as exactly `value`. */
-function displayText(name: ParameterName, value: number): string {
+export function displayText(name: ParameterName, value: number): string {
   const shown = toDisplay(name, value);
   for (let digits = 1; digits < 17; digits++) {
     const text = String(Number(shown.toPrecision(digits)));
     if (fromDisplay(name, Number(text)) === value) return text;
   }
   return String(shown);
-}
-
-/** Enough of `text` to recognise it by, for a notice. */
-function excerpt(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 }

@@ -1,28 +1,44 @@
 /**
  * The part of a page's address that holds the state of its experiments.
  *
- *     #late=v2,fatigue@2,conductionDelay:50&weight=v2,essential@2
+ *     #late=v3,model:2,fatigue@2,conductionDelay:50&weight=v3,model:2,essential@2
  *
- * Each experiment that differs from what its chapter shows stands under its own name. An address
- * written by any earlier version keeps opening.
+ * Each experiment that differs from what its chapter shows stands under its own name, after the
+ * number of the grammar that its text is written in. What else a page keeps in its address, such as
+ * the look of a foot, stands there in the same way. An address written by any earlier version keeps
+ * opening.
  */
 
-/** The grammar in which links are written now. Older ones are still read. */
-const LINK_VERSION = 'v2';
+/** The grammar of all that is no run of an experiment. */
+const USUAL_GRAMMAR = 2;
 /** Parameters whose names were others in the first grammar. */
 const RENAMED_SINCE_V1: ReadonlyMap<string, string> = new Map([
   ['twitchTime', 'contractionTime'],
   ['twitchTimeScale', 'twitchTime'],
 ]);
 
-/** The state text that `fragment` holds for the experiment `name`, or undefined. */
-export function linkedState(fragment: string, name: string): string | undefined {
+/** What a fragment holds under one name. */
+export interface LinkedText {
+  /** Number of the grammar that it says it is written in; undefined where it says none. */
+  readonly grammar: number | undefined;
+  /** The rest, with the names that parameters have now. */
+  readonly text: string;
+}
+
+/** What `fragment` holds for the experiment `name`, or undefined. */
+export function linkedText(fragment: string, name: string): LinkedText | undefined {
   const written = parseFragment(fragment).get(name);
   if (written === undefined) return undefined;
   const text = decode(written);
   const [version = '', ...entries] = text.split(',');
-  if (!/^v\d+$/u.test(version)) return text;
-  return (version === 'v1' ? entries.map(renamed) : entries).join(',');
+  if (!/^v\d+$/u.test(version)) return { grammar: undefined, text };
+  const grammar = Number(version.slice(1));
+  return { grammar, text: (grammar === 1 ? entries.map(renamed) : entries).join(',') };
+}
+
+/** The state text that `fragment` holds for the experiment `name`, or undefined. */
+export function linkedState(fragment: string, name: string): string | undefined {
+  return linkedText(fragment, name)?.text;
 }
 
 /** An entry of the first grammar with the name that its parameter has now. */
@@ -34,16 +50,18 @@ function renamed(entry: string): string {
 /**
  * `fragment` with the state of the experiment `name` put in, or taken out where it is undefined.
  *
+ * @param grammar Number of the grammar that `stateText` is written in.
  * @returns The new fragment with its leading `#`; empty when no experiment is left in it.
  */
 export function withLinkedState(
   fragment: string,
   name: string,
   stateText: string | undefined,
+  grammar = USUAL_GRAMMAR,
 ): string {
   const states = parseFragment(fragment);
   states.delete(name);
-  if (stateText !== undefined) states.set(name, `${LINK_VERSION},${stateText}`);
+  if (stateText !== undefined) states.set(name, `v${grammar},${stateText}`);
   const text = [...states].map(([key, value]) => `${key}=${value}`).join('&');
   return text === '' ? '' : `#${text}`;
 }

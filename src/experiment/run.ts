@@ -20,6 +20,7 @@ import type { PresetId } from '#model/presets.ts';
 import { type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
 import { createHistory, type History, HISTORY_SPAN, STEPS_PER_SAMPLE } from './history.ts';
 import { createImpulseHistory, type ImpulseHistory } from './impulse-history.ts';
+import type { KeptMovement } from './kept-movement.ts';
 import type { Change, Past, Recording } from './past.ts';
 import { createSimulationClock } from './simulation-clock.ts';
 import { STEP_LENGTH } from './step-length.ts';
@@ -65,6 +66,8 @@ export interface Run {
   readonly past: Past | undefined;
   /** The recording that is being played, if one is: a control that is moved meanwhile takes over. */
   readonly replayed: ReadonlySignal<Recording | undefined>;
+  /** A movement laid beside this one for comparison, if there is one. It outlives a restart. */
+  readonly kept: Signal<KeptMovement | undefined>;
   /** Lets `elapsed` seconds of wall time pass, at the run's speed. */
   readonly advance: (elapsed: number) => void;
   /** Lets `seconds` of simulated time pass at once. */
@@ -258,6 +261,7 @@ export function createRun(
       return changes.length < MOST_CHANGES ? { start, changes: [...changes] } : undefined;
     },
     replayed,
+    kept: signal<KeptMovement | undefined>(undefined),
     advance(elapsed) {
       const due = clock.stepsDue(elapsed * speed.peek());
       if (due > 0) take(due);

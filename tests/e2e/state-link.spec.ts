@@ -69,7 +69,7 @@ test('what a reader sets stands in the address and opens again', async ({ page }
   const experiment = await experimentWith(page, 'Delay');
   await (await sliderIn(experiment, 'Delay')).press('End');
   await advance(experiment, 0);
-  await expect(page).toHaveURL(/#late=v2,held-curl@\d+,conductionDelay:100$/u);
+  await expect(page).toHaveURL(/#late=v3,model:\d+,held-curl@\d+,conductionDelay:100$/u);
   await page.reload();
   const reopened = await experimentWith(page, 'Delay');
   await expect(await sliderIn(reopened, 'Delay')).toHaveValue('1');

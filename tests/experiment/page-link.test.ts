@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkedState, withLinkedState } from '#experiment/page-link.ts';
+import { linkedState, linkedText, withLinkedState } from '#experiment/page-link.ts';
 
 describe('the address of a page', () => {
   test('keeps the state of each experiment under its own name', () => {
@@ -40,5 +40,23 @@ describe('the address of a page', () => {
     expect(linkedState(first.replace('v1', 'v2'), 'late')).toBe(
       'fatigue@1,twitchTime:50,twitchTimeScale:0.8',
     );
+  });
+});
+
+describe('what stands in the address under one name', () => {
+  test('is written in the grammar that its writer names', () => {
+    const run = withLinkedState('', 'late', 'model:2,fatigue@2', 3);
+    expect(run).toBe('#late=v3,model:2,fatigue@2');
+    expect(linkedText(run, 'late')).toEqual({ grammar: 3, text: 'model:2,fatigue@2' });
+    expect(withLinkedState('', 'foot', 'view:medial')).toBe('#foot=v2,view:medial');
+  });
+
+  test('says no grammar where it was written before there were any', () => {
+    expect(linkedText('#late=fatigue@1', 'late')).toEqual({
+      grammar: undefined,
+      text: 'fatigue@1',
+    });
+    expect(linkedText('#late=v1,fatigue@1', 'late')?.grammar).toBe(1);
+    expect(linkedText('#late=v1,fatigue@1', 'other')).toBeUndefined();
   });
 });

@@ -16,24 +16,43 @@ export interface ChannelStyle {
   readonly bars: readonly number[];
   /** Whether the line swings about zero rather than standing on it. */
   readonly centred: boolean;
+  /** A line from sample to sample, or a stroke for each of them, up and down from the zero line. */
+  readonly drawnAs: 'line' | 'strokes';
 }
 
 const DEGREES_PER_RADIAN = 180 / Math.PI;
-const PERCENT = { unit: '%', perUnit: 100, bars: [1, 2, 5, 10, 20, 50], centred: false } as const;
-const NEWTONS = { unit: 'N', perUnit: 1, bars: [20, 50, 100, 200, 500], centred: false } as const;
+const PERCENT = {
+  unit: '%',
+  perUnit: 100,
+  bars: [1, 2, 5, 10, 20, 50],
+  centred: false,
+  drawnAs: 'line',
+} as const;
+const NEWTONS = {
+  unit: 'N',
+  perUnit: 1,
+  bars: [20, 50, 100, 200, 500],
+  centred: false,
+  drawnAs: 'line',
+} as const;
 const IMPULSES = {
   unit: 'impulses/s',
   perUnit: 1,
   bars: [10, 20, 50, 100, 200],
   centred: false,
+  drawnAs: 'line',
 } as const;
 
-/** Impulses of all units, each counted by its share of the muscle's strength. */
-const FIRING = {
+/**
+ * Impulses of all units, each counted by its share of the muscle's strength. Drawn as an EMG reads:
+ * strokes on both sides of the zero line, each as tall as the impulses of that moment are strong.
+ */
+const ELECTROMYOGRAM = {
   unit: 'impulses/s',
   perUnit: 1,
   bars: [2, 5, 10, 20, 50, 100, 200],
-  centred: false,
+  centred: true,
+  drawnAs: 'strokes',
 } as const;
 
 export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
@@ -44,6 +63,7 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     identity: 'movement',
     bars: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
     centred: true,
+    drawnAs: 'line',
   },
   ankleVelocity: {
     title: 'Speed of the ankle',
@@ -52,9 +72,10 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     identity: 'movement',
     bars: [1, 2, 5, 10, 20, 50, 100, 200, 500],
     centred: true,
+    drawnAs: 'line',
   },
-  flexorElectromyogram: { title: 'EMG of the flexor', identity: 'flexor', ...FIRING },
-  extensorElectromyogram: { title: 'EMG of the extensor', identity: 'extensor', ...FIRING },
+  flexorElectromyogram: { title: 'EMG of the flexor', identity: 'flexor', ...ELECTROMYOGRAM },
+  extensorElectromyogram: { title: 'EMG of the extensor', identity: 'extensor', ...ELECTROMYOGRAM },
   flexorExcitation: { title: 'Command to the flexor', identity: 'command', ...PERCENT },
   extensorExcitation: { title: 'Command to the extensor', identity: 'command', ...PERCENT },
   flexorActivation: { title: 'Flexor', identity: 'flexor', ...PERCENT },
@@ -70,7 +91,13 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     identity: 'command',
     bars: [1, 2, 5, 10, 20, 50, 100, 200],
     centred: true,
+    drawnAs: 'line',
   },
   flexorDrive: { title: 'Effort of will', identity: 'command', ...PERCENT },
   fatigue: { title: 'Fatigue', identity: 'flexor', ...PERCENT },
 };
+
+/** A number with its unit: a degree stands close, every other unit after a blank. */
+export function withUnit(number: string, unit: string): string {
+  return unit.startsWith('°') ? `${number}${unit}` : `${number} ${unit}`;
+}

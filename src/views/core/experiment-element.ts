@@ -6,6 +6,7 @@
  */
 import { linkedState } from '#experiment/page-link.ts';
 import type { Run } from '#experiment/run.ts';
+import type { Undo } from '#experiment/undo.ts';
 import { announceFailure } from './notice.ts';
 import { whenNear, whileInView } from './visibility.ts';
 
@@ -15,6 +16,8 @@ const LONGEST_WAIT = 500;
 export class ExperimentElement extends HTMLElement {
   /** The run, once it has been made; its state is also what the page's link describes. */
   run: Run | undefined;
+  /** What the reader can take back, once there is a run. */
+  undo: Undo | undefined;
   /** The run, as soon as it has been made. */
   readonly ready: Promise<Run>;
   readonly #resolve: (run: Run) => void;
@@ -56,8 +59,9 @@ export class ExperimentElement extends HTMLElement {
     await afterPaint();
     const { startExperiment } = await import('./start-experiment.ts');
     if (lifetime.aborted) return;
-    const run = startExperiment(this, lifetime);
+    const { run, undo } = startExperiment(this, lifetime);
     this.run = run;
+    this.undo = undo;
     runWhileInView(this, lifetime, run);
     this.dataset['state'] = 'mounted';
     this.#resolve(run);
@@ -102,6 +106,17 @@ export async function nearestRun(view: Element): Promise<Run> {
   const experiment = view.closest('x-experiment');
   if (experiment instanceof ExperimentElement) return experiment.ready;
   throw new Error(`<${view.localName}> stands in no <x-experiment>`);
+}
+
+/**
+ * What the reader of the experiment that `view` stands in can take back.
+ *
+ * @throws {Error} If there is no such experiment, or it has not started yet.
+ */
+export function nearestUndo(view: Element): Undo {
+  const experiment = view.closest('x-experiment');
+  if (experiment instanceof ExperimentElement && experiment.undo) return experiment.undo;
+  throw new Error(`<${view.localName}> stands in no started <x-experiment>`);
 }
 
 function runWhileInView(element: Element, lifetime: AbortSignal, run: Run): void {

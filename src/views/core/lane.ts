@@ -1,24 +1,30 @@
 /**
  * One line of a recording: turns samples into a path and a scale bar. The still at build time and
  * the live trace are drawn by these same functions.
+ *
+ * A lane is drawn at every frame, so it makes nothing but the path's text: its buffers and its
+ * drawing are made once and filled again.
  */
-import { line, scaleLinear } from 'd3';
 import { type Channel, HISTORY_LENGTH, type History } from '#experiment/history.ts';
 import { CHANNEL_STYLES } from './channels.ts';
 import { percent } from './percent.ts';
 
-/** The lane's own coordinates: stretched to its width and height on the page. */
-export const LANE_WIDTH = 1000;
-export const LANE_HEIGHT = 100;
-/** Samples per point of the line: still more than seven points for each swing of the fastest tremor. */
+/** The lane's own coordinates, stretched to its width and height on the page: a unit for each sample across. */
+export const LANE_WIDTH = HISTORY_LENGTH - 1;
+export const LANE_HEIGHT = 1000;
+/** Samples per point of a line: still more than seven points for each swing of the fastest tremor. */
 const SAMPLES_PER_POINT = 2;
 /** How much of the lane's height the line may fill. */
 const FILL = 0.92;
 
-/** What a lane shows at one moment. */
+/** What a lane shows at one moment. Filled anew at each drawing. */
 export interface LaneDrawing {
   /** The line, as an SVG path in the lane's coordinates. */
   readonly path: string;
+  /** The movement that was kept, likewise; empty where there is none. */
+  readonly keptPath: string;
+  /** What is drawn: the samples in the display unit, about the zero line, oldest first. */
+  readonly values: Float64Array;
   /** Depth of the newest point below the lane's top, in % of the lane's height. */
   readonly end: number;
   /** Height that the scale bar stands for, in the channel's display unit. */
@@ -29,42 +35,52 @@ export interface LaneDrawing {
   readonly zero: number;
 }
 
+/**
+ * @param history What has been recorded.
+ * @param restAngle Angle that the ankle swings about, in rad; what else is centred swings about zero.
+ * @param kept A movement to lay under the line on the same scale, in the channel's own unit, oldest
+ *   sample first; it ends at the lane's right end.
+ */
+export type DrawLane = (history: History, restAngle: number, kept?: Float64Array) => LaneDrawing;
+
 /** A lane's drawing function; it remembers its scale so that the line does not breathe. */
-export function createLane(channel: Channel): (history: History, zero: number) => LaneDrawing {
-  const style = CHANNEL_STYLES[channel];
-  const samples = new Float64Array(HISTORY_LENGTH);
-  const points = Array.from({ length: Math.ceil(HISTORY_LENGTH / SAMPLES_PER_POINT) }, (_, i) => i);
-  const x = scaleLinear([0, points.length - 1], [0, LANE_WIDTH]);
-  let bar = style.bars[0] ?? 1;
+export function createLane(channel: Channel): DrawLane {
+  const { bars, centred, perUnit, drawnAs } = CHANNEL_STYLES[channel];
+  const values = new Float64Array(HISTORY_LENGTH);
+  const zero = centred ? 0.5 : 0;
+  const writePath = drawnAs === 'strokes' ? strokePath : linePath;
+  const bar = bars[0] ?? 1;
+  const drawing = { path: '', keptPath: '', values, end: 0, bar, barHeight: 0, zero };
+  let keptValues: Float64Array | undefined;
+  let keptFrom: Float64Array | undefined;
+  let keptAbout = 0;
+  let keptReach = 0;
 
-  /**
-   * @param history What has been recorded.
-   * @param zero Value that a centred line swings about, in the channel's own unit.
-   */
-  return (history, zero) => {
-    history.read(channel, samples);
-    let largest = 0;
-    for (const sample of samples) largest = Math.max(largest, Math.abs(shown(sample)));
-    bar = nextBar(style.bars, bar, largest, style.centred);
-    const reach = spanOf(bar, style.centred);
-    const y = style.centred
-      ? scaleLinear([-reach, reach], [LANE_HEIGHT, 0])
-      : scaleLinear([0, reach], [LANE_HEIGHT, 0]);
-    const path = line<number>()
-      .x((point) => x(point))
-      .y((point) => y(shown(samples[point * SAMPLES_PER_POINT] ?? 0)))
-      .digits(1)(points);
-    return {
-      path: path ?? '',
-      end: (100 * y(shown(samples[HISTORY_LENGTH - 1] ?? 0))) / LANE_HEIGHT,
-      bar,
-      barHeight: bar / (style.centred ? 2 * reach : reach),
-      zero: style.centred ? 0.5 : 0,
-    };
-
-    function shown(sample: number): number {
-      return (sample - (style.centred ? zero : 0)) * style.perUnit;
+  return (history, restAngle, kept) => {
+    const about = channel === 'ankleAngle' ? restAngle : 0;
+    history.read(channel, values);
+    toShown(values, about, perUnit);
+    if (kept !== keptFrom || about !== keptAbout) {
+      keptFrom = kept;
+      keptAbout = about;
+      keptReach = 0;
+      keptValues = kept && toShown(kept.slice(-HISTORY_LENGTH), about, perUnit);
     }
+    const largest = largestOf(values);
+    const largestKept = keptValues ? largestOf(keptValues) : 0;
+    drawing.bar = nextBar(bars, drawing.bar, Math.max(largest, largestKept), centred);
+    const reach = spanOf(drawing.bar, centred);
+    const zeroDepth = (1 - zero) * LANE_HEIGHT;
+    const perDisplayUnit = zeroDepth / reach;
+    drawing.barHeight = (drawing.bar * perDisplayUnit) / LANE_HEIGHT;
+    drawing.path = writePath(values, zeroDepth, perDisplayUnit);
+    if (reach !== keptReach) {
+      keptReach = reach;
+      drawing.keptPath = keptValues ? linePath(keptValues, zeroDepth, perDisplayUnit) : '';
+    }
+    drawing.end =
+      (100 * (zeroDepth - perDisplayUnit * (values[HISTORY_LENGTH - 1] ?? 0))) / LANE_HEIGHT;
+    return drawing;
   };
 }
 
@@ -74,13 +90,27 @@ export function barTextDepth({ zero, barHeight }: LaneDrawing): string {
   return percent(zero === 0 ? top : top + barHeight / 2);
 }
 
+/**
+ * What a lane shows at `place`, in the display unit.
+ *
+ * @param place From 0 (oldest) to 1 (newest).
+ */
+export function valueAt({ values }: LaneDrawing, place: number): number {
+  return values[Math.round(place * (values.length - 1))] ?? 0;
+}
+
+/** Depth of what a lane shows at `place` below the lane's top, as a part of its height. */
+export function depthAt(drawing: LaneDrawing, place: number): number {
+  return 1 - drawing.zero - (valueAt(drawing, place) * drawing.barHeight) / drawing.bar;
+}
+
 /** The value that stands at the edge of a lane whose scale bar is `bar` high. */
-function spanOf(bar: number, centred: boolean): number {
+export function spanOf(bar: number, centred: boolean): number {
   return ((centred ? 1.25 : 2) * bar) / FILL;
 }
 
 /** The scale bar for a line that reaches `largest`: grows at once, shrinks only when much too large. */
-function nextBar(
+export function nextBar(
   bars: readonly number[],
   present: number,
   largest: number,
@@ -90,4 +120,39 @@ function nextBar(
   const smallest = bars.find(holds) ?? bars.at(-1) ?? present;
   const muchSmaller = smallest < present && largest < 0.3 * spanOf(present, centred);
   return smallest > present || muchSmaller ? smallest : present;
+}
+
+/** Turns samples, where they stand, into display units about the zero line. */
+function toShown(samples: Float64Array, about: number, perUnit: number): Float64Array {
+  for (let index = 0; index < samples.length; index++)
+    samples[index] = ((samples[index] ?? 0) - about) * perUnit;
+  return samples;
+}
+
+function largestOf(values: Float64Array): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
+}
+
+/** A line through every other sample; the newest is always one of them. */
+function linePath(values: Float64Array, zeroDepth: number, perUnit: number): string {
+  let path = '';
+  const start = HISTORY_LENGTH - values.length;
+  const first = (values.length - 1) % SAMPLES_PER_POINT;
+  for (let index = first; index < values.length; index += SAMPLES_PER_POINT) {
+    const depth = Math.round(zeroDepth - perUnit * (values[index] ?? 0));
+    path += `${index === first ? 'M' : 'L'}${start + index} ${depth}`;
+  }
+  return path;
+}
+
+/** A stroke up and down from the zero line for each sample: none is left out, so that none flickers. */
+function strokePath(values: Float64Array, zeroDepth: number, perUnit: number): string {
+  let path = '';
+  for (let index = 0; index < values.length; index++) {
+    const height = Math.round(perUnit * (values[index] ?? 0));
+    if (height > 0) path += `M${index} ${zeroDepth - height}v${2 * height}`;
+  }
+  return path;
 }

@@ -2,10 +2,14 @@
  * Makes the run of an `<x-experiment>` from what the chapter and the page's link ask for, and keeps
  * the link in step with it.
  */
-import { decodeState, encodeState } from '#experiment/experiment-state.ts';
-import { linkedState, withLinkedState } from '#experiment/page-link.ts';
+import { decodeState, encodeState, type ExperimentState } from '#experiment/experiment-state.ts';
+import { linkedText, withLinkedState } from '#experiment/page-link.ts';
 import { HISTORY_SPAN } from '#experiment/history.ts';
+import type { Recording } from '#experiment/past.ts';
 import { createRun, type Run } from '#experiment/run.ts';
+import { decodeRun, encodeRun, goOnFrom, RUN_GRAMMAR } from '#experiment/run-link.ts';
+import { createUndo, type Undo } from '#experiment/undo.ts';
+import { announceAdjustment, announceChange } from './adjust.ts';
 import { prefersReducedMotion } from './motion.ts';
 import { showNotice } from './notice.ts';
 import { whenReaderStirs } from './reader-stirs.ts';
@@ -13,38 +17,62 @@ import { whileInView } from './visibility.ts';
 
 /** What is shown where a chapter names no preset. */
 const DEFAULT_PRESET = 'held-curl';
+/** Where these keys take back what is being written, or nothing: they belong to the browser there. */
+const WRITTEN_IN =
+  'input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"]), textarea, [contenteditable], dialog';
+
+/** A run on the page, and what its reader can take back. */
+export interface StartedExperiment {
+  readonly run: Run;
+  readonly undo: Undo;
+}
 
 /** The run of `host`: `data-name` keys it in the link, `data-settings` says what the chapter shows. */
-export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Run {
+export function startExperiment(host: HTMLElement, lifetime: AbortSignal): StartedExperiment {
   const name = host.dataset['name'] ?? '';
   const original = decodeState(host.dataset['settings'] ?? '', DEFAULT_PRESET).state;
-  const linkText = linkedState(location.hash, name);
-  const linked = linkText === undefined ? undefined : decodeState(linkText, original.preset);
-  if (linked !== undefined) announce(host, linked.notices);
-  const run = createRun(original, linked?.state);
+  const linked = (): ReturnType<typeof decodeRun> | undefined => {
+    const text = linkedText(location.hash, name);
+    return text && decodeRun(text, original.preset);
+  };
+  const asked = linked();
+  const run = openedRun(original, asked?.recording);
+  if (asked !== undefined) announce(host, asked.notices);
+  const undo = createUndo(run);
 
   host.addEventListener(
     'change',
     () => {
       writeLink(name, run);
+      undo.remember();
     },
     { signal: lifetime },
   );
   addEventListener(
     'hashchange',
     () => {
-      const text = linkedState(location.hash, name);
-      if (text === undefined) return;
-      const { state, notices } = decodeState(text, original.preset);
-      announce(host, notices);
-      run.apply(state);
+      const next = linked();
+      if (next === undefined) return;
+      announce(host, next.notices);
+      goOnFrom(run, next.recording);
+      undo.remember();
     },
     { signal: lifetime },
   );
+  answerUndoKeys(host, lifetime, undo);
   const awaitFirstTouch = answerControls(host, lifetime, run);
   const seconds = Number(host.dataset['introduce'] ?? 0);
   if (seconds > 0 && !prefersReducedMotion())
     introduce(host, lifetime, run, seconds, awaitFirstTouch);
+  return { run, undo };
+}
+
+/** A run as a link asks for it: one that was changed on its way is taken the same way again. */
+function openedRun(original: ExperimentState, asked: Recording | undefined): Run {
+  if (asked === undefined) return createRun(original);
+  if (asked.changes.length === 0) return createRun(original, asked.start, asked.steps);
+  const run = createRun(original, asked.start);
+  goOnFrom(run, asked);
   return run;
 }
 
@@ -53,15 +81,39 @@ function announce(host: HTMLElement, notices: readonly string[]): void {
   showNotice(host, notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`);
 }
 
-/** The page's address, once an interaction has ended: only what differs from the chapter. */
+/**
+ * The page's address, once an interaction has ended: only what differs from the chapter, and no moment,
+ * for the run goes on.
+ */
 function writeLink(name: string, run: Run): void {
-  const text = encodeState(run.state.peek());
-  const differs = text !== encodeState(run.original);
-  const fragment = withLinkedState(location.hash, name, differs ? text : undefined);
+  const start = run.state.peek();
+  const differs = encodeState(start) !== encodeState(run.original);
+  const text = differs ? encodeRun({ start, changes: [], steps: 0 }) : undefined;
+  const fragment = withLinkedState(location.hash, name, text, RUN_GRAMMAR);
   history.replaceState(
     history.state,
     '',
     fragment === '' ? location.pathname + location.search : fragment,
+  );
+}
+
+/** Ctrl or Cmd with Z goes back, with Shift and Z or with Y forward: while the focus is in `host`. */
+function answerUndoKeys(host: HTMLElement, lifetime: AbortSignal, undo: Undo): void {
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      const { target } = event;
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (!(target instanceof Element) || target.closest(WRITTEN_IN) !== null) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo.undo();
+      else if (key === 'z' || (key === 'y' && event.ctrlKey)) undo.redo();
+      else return;
+      event.preventDefault();
+      announceAdjustment(target);
+      announceChange(target);
+    },
+    { signal: lifetime },
   );
 }
 

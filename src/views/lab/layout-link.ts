@@ -1,7 +1,7 @@
 /**
  * Which views the laboratory shows, as the page's link has them under its key `views`:
  *
- *     #views=v3,foot,angle,units
+ *     #views=v2,foot,angle,units
  *
  * Nothing is written for the first layout. Reading never throws.
  */

@@ -5,6 +5,7 @@ export const PANELS = {
   muscles: 'Muscle activity',
   loop: 'The loop',
   map: 'Will it last?',
+  portrait: 'Angle and speed',
   units: 'Motor units',
   tiring: 'Tiring',
 } as const;

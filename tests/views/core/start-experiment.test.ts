@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announceAdjustment } from '#views/core/adjust.ts';
+import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
 import { startExperiment } from '#views/core/start-experiment.ts';
 import { NearAtOnce } from './near-at-once.ts';
 
@@ -9,8 +9,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('IntersectionObserver', NearAtOnce);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  document.body.innerHTML = `<div data-name="cover" data-settings="held-curl@1"
-    data-introduce="${String(INTRODUCTION)}"><p data-part="notice" hidden></p></div>`;
+  document.body.innerHTML = `<x-experiment data-name="cover" data-settings="held-curl@1"
+    data-introduce="${String(INTRODUCTION)}"><p data-part="notice" hidden></p></x-experiment>`;
 });
 
 afterEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 async function introduced() {
-  const host = document.querySelector('div')!;
-  const run = startExperiment(host, new AbortController().signal);
+  const host = document.querySelector<HTMLElement>('x-experiment')!;
+  const { run } = startExperiment(host, new AbortController().signal);
   await Promise.resolve();
   expect(run.playing.value).toBe(false);
   dispatchEvent(new Event('pointermove'));
@@ -50,4 +50,43 @@ test('a reader who pressed Pause keeps a paused run', async () => {
   host.click();
   announceAdjustment(host);
   expect(run.playing.value).toBe(false);
+});
+
+function opened(fragment: string) {
+  history.replaceState(null, '', `/${fragment}`);
+  const host = document.querySelector<HTMLElement>('x-experiment')!;
+  const lifetime = new AbortController();
+  const { run, undo } = startExperiment(host, lifetime.signal);
+  const notice = host.querySelector('p')!;
+  return { host, lifetime, run, undo, notice };
+}
+
+test('a link opens at its moment, and the address keeps it until something is moved', () => {
+  const { host, run, notice } = opened('#cover=v3,model:2,held-curl@2,time:2.5');
+  expect(run.stepsTaken).toBe(2500);
+  expect(notice.hidden).toBe(true);
+  run.parameters.effort.value = 0.3;
+  announceChange(host);
+  expect(location.hash).toBe('#cover=v3,model:2,held-curl@2,effort:30');
+});
+
+test('a link of a run that was changed on its way opens to that run', () => {
+  const { run } = opened('#cover=v3,model:2,held-curl@2,effort@1:30;2:40,time:2');
+  expect(run.stepsTaken).toBe(2000);
+  expect(run.past?.changes).toEqual([
+    { step: 1000, parameter: 'effort', value: 0.3 },
+    { step: 2000, parameter: 'effort', value: 0.4 },
+  ]);
+  expect(run.replayed.value).toBeUndefined();
+});
+
+test('a link that is followed on the page can be taken back', () => {
+  const { run, undo, lifetime } = opened('');
+  location.hash = '#cover=v3,model:1,held-curl@2,effort:30,time:1';
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  lifetime.abort();
+  expect(run.stepsTaken).toBe(1000);
+  expect(document.querySelector('p')!.textContent).toContain('The model has changed');
+  undo.undo();
+  expect(run.parameters.effort.value).toBe(run.original.parameters.effort);
 });

@@ -1,0 +1,63 @@
+/**
+ * What a reader set, to go back to and forward again: the run's settings at the end of each
+ * interaction. Going back changes the settings alone, and time goes on; only where the preset or
+ * the seed was another does the run start over.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { encodeState, type ExperimentState } from './experiment-state.ts';
+import type { Run } from './run.ts';
+
+/** Interactions that can be undone: more than anyone goes back by hand. */
+const MOST_REMEMBERED = 100;
+
+export interface Undo {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Notes the present settings: an interaction has ended. Does nothing where they are as they were. */
+  readonly remember: () => void;
+  /** Goes back to the settings before the last interaction, if there was one. */
+  readonly undo: () => void;
+  /** Takes the last step back again, if nothing has been changed since. */
+  readonly redo: () => void;
+}
+
+/** Settings before, now and after, each oldest first. */
+interface Timeline {
+  readonly before: readonly ExperimentState[];
+  readonly now: ExperimentState;
+  readonly after: readonly ExperimentState[];
+}
+
+export function createUndo(run: Run): Undo {
+  const timeline = signal<Timeline>({ before: [], now: run.state.peek(), after: [] });
+
+  function remember(): void {
+    const { before, now } = timeline.peek();
+    const next = run.state.peek();
+    if (encodeState(next) === encodeState(now)) return;
+    timeline.value = { before: [...before, now].slice(-MOST_REMEMBERED), now: next, after: [] };
+  }
+
+  return {
+    canUndo: computed(() => timeline.value.before.length > 0),
+    canRedo: computed(() => timeline.value.after.length > 0),
+    remember,
+    undo() {
+      // A drag that has not ended yet is undone as a whole.
+      remember();
+      const { before, now, after } = timeline.peek();
+      const previous = before.at(-1);
+      if (previous === undefined) return;
+      timeline.value = { before: before.slice(0, -1), now: previous, after: [now, ...after] };
+      run.adopt(previous);
+    },
+    redo() {
+      remember();
+      const { before, now, after } = timeline.peek();
+      const [next, ...later] = after;
+      if (next === undefined) return;
+      timeline.value = { before: [...before, now], now: next, after: later };
+      run.adopt(next);
+    },
+  };
+}

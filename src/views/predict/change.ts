@@ -1,0 +1,22 @@
+/** What a prediction changes in its experiment once it is revealed. */
+import { decodeState, encodeState, type ExperimentState } from '#experiment/experiment-state.ts';
+import type { Run } from '#experiment/run.ts';
+
+/**
+ * The state that the chapter set, with a change.
+ *
+ * @param change What differs, as state text in the units shown: "reflexGain: 0.6, effort: 20".
+ */
+export function changedState({ original }: Run, change: string): ExperimentState {
+  return decodeState(`${encodeState(original)},${change}`, original.preset).state;
+}
+
+/**
+ * @returns The change, as it was given.
+ * @throws {Error} If it names what does not exist, or a value out of range.
+ */
+export function checkedChange(change: string, question: string): string {
+  const { notices } = decodeState(`held-curl,${change}`, 'held-curl');
+  if (notices.length > 0) throw new Error(`Prediction “${question}”: ${notices.join(' ')}`);
+  return change;
+}

@@ -1,0 +1,59 @@
+/** The links that a run can be shared by. */
+import { linkInWords } from '#experiment/link-words.ts';
+import { withLinkedState } from '#experiment/page-link.ts';
+import type { Recording } from '#experiment/past.ts';
+import type { Run } from '#experiment/run.ts';
+import { encodeRun, LONGEST_TIME, MOST_CHANGES, RUN_GRAMMAR } from '#experiment/run-link.ts';
+import { STEP_LENGTH } from '#experiment/step-length.ts';
+
+export interface SharedLink {
+  /** Absolute address. */
+  readonly address: string;
+  /** What it opens to, in one line of words. */
+  readonly words: string;
+}
+
+export interface SharedLinks {
+  /** The settings of now, in a run that begins afresh. */
+  readonly fromStart: SharedLink;
+  /** The run as it stands; undefined where no link can hold it. */
+  readonly fromNow: SharedLink | undefined;
+  /** Why there is none from now; empty where there is one. */
+  readonly reason: string;
+}
+
+/**
+ * The links of `run` at this moment.
+ *
+ * @param name Key of the experiment in links.
+ * @param page Absolute address of its page; what stands after its `#` is left out.
+ */
+export function sharedLinks(run: Run, name: string, page: string): SharedLinks {
+  const linkTo = (recording: Recording): SharedLink => {
+    const address = new URL(page);
+    address.hash = withLinkedState('', name, encodeRun(recording), RUN_GRAMMAR);
+    return { address: address.href, words: linkInWords(recording) };
+  };
+  const fromStart = linkTo({ start: run.state.peek(), changes: [], steps: 0 });
+  const { past, stepsTaken: steps } = run;
+  if (steps === 0 && past?.changes.length === 0)
+    return {
+      fromStart,
+      fromNow: undefined,
+      reason: 'It has not been played yet: this moment is the start.',
+    };
+  if (past === undefined || past.changes.length > MOST_CHANGES)
+    return {
+      fromStart,
+      fromNow: undefined,
+      reason:
+        'More was changed on the way than a link can hold. This one opens with the settings of now, but from a fresh start, so the line will not be the same.',
+    };
+  if (steps * STEP_LENGTH > LONGEST_TIME)
+    return {
+      fromStart,
+      fromNow: undefined,
+      reason: `A link opens at most ${LONGEST_TIME / 60} minutes into a run, and this one has gone on for longer.`,
+    };
+  return { fromStart, fromNow: linkTo({ ...past, steps }), reason: '' };
+}
