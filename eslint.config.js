@@ -222,9 +222,9 @@ export default defineConfig(
 
   // The experiment: one run, its clock and its text form. No page.
   imports('experiment', {
-    regex: allBut('#experiment/', '#model/', '#analysis/', '@preact/signals-core$'),
+    regex: allBut('#experiment/', '#model/', '#analysis/', '@preact/signals-core$', 'papaparse$'),
     message:
-      'src/experiment imports the model, analysis and signals. What draws or listens belongs in src/views.',
+      'src/experiment imports the model, analysis, signals and a reader of tables. What draws or listens belongs in src/views.',
   }),
   {
     files: ['src/experiment/**/*.ts'],

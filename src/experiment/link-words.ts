@@ -1,10 +1,9 @@
 /** What a link opens to, in one line of words. */
 import { criticalReflexGain } from '#model/linear-theory.ts';
-import type { ParameterName } from '#model/parameters.ts';
 import { PRESETS } from '#model/presets.ts';
 import { CONDITION_PHRASES, differingParameters, settingsInWords } from './description-settings.ts';
-import { type ExperimentState, presetState } from './experiment-state.ts';
-import type { Recording } from './past.ts';
+import { presetState } from './experiment-state.ts';
+import { type Recording, settingsAtEnd } from './past.ts';
 import { significant } from './significant.ts';
 import { STEP_LENGTH } from './step-length.ts';
 
@@ -24,16 +23,6 @@ export function linkInWords(recording: Recording): string {
   ]
     .filter((words) => words !== '')
     .join('; ');
-}
-
-function settingsAtEnd({ start, changes }: Recording): ExperimentState {
-  const parameters: Record<ParameterName, number> = { ...start.parameters };
-  let { condition } = start;
-  for (const change of changes) {
-    if ('condition' in change) condition = change.condition;
-    else parameters[change.parameter] = change.value;
-  }
-  return { ...start, condition, parameters };
 }
 
 function changesInWords(count: number): string {

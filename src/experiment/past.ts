@@ -29,3 +29,14 @@ export interface Recording extends Past {
   /** Model steps from its start to its end; there are 1000 a simulated second. */
   readonly steps: number;
 }
+
+/** The settings at the end of a recording. */
+export function settingsAtEnd({ start, changes }: Recording): ExperimentState {
+  const parameters: Record<ParameterName, number> = { ...start.parameters };
+  let { condition } = start;
+  for (const change of changes) {
+    if ('condition' in change) condition = change.condition;
+    else parameters[change.parameter] = change.value;
+  }
+  return { ...start, condition, parameters };
+}

@@ -68,6 +68,8 @@ export interface Run {
   readonly replayed: ReadonlySignal<Recording | undefined>;
   /** A movement laid beside this one for comparison, if there is one. It outlives a restart. */
   readonly kept: Signal<KeptMovement | undefined>;
+  /** The recording that the reader has made, if there is one. It outlives a restart. */
+  readonly recorded: Signal<Recording | undefined>;
   /** Lets `elapsed` seconds of wall time pass, at the run's speed. */
   readonly advance: (elapsed: number) => void;
   /** Lets `seconds` of simulated time pass at once. */
@@ -262,6 +264,7 @@ export function createRun(
     },
     replayed,
     kept: signal<KeptMovement | undefined>(undefined),
+    recorded: signal<Recording | undefined>(undefined),
     advance(elapsed) {
       const due = clock.stepsDue(elapsed * speed.peek());
       if (due > 0) take(due);

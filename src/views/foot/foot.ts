@@ -4,7 +4,7 @@
  * Until the three-dimensional foot is there, and wherever it cannot be, the still shows the foot from
  * the chosen side. Nothing heavy is imported here: the studio is fetched when it is wanted.
  */
-import { computed } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { toDegrees } from '#anatomy/angle.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
@@ -13,10 +13,11 @@ import { whenReaderStirs } from '#views/core/reader-stirs.ts';
 import { createStagePicture, fitCanvas } from '#views/core/stage-picture.ts';
 import { whileInView } from '#views/core/visibility.ts';
 import { createShownActivation } from './activation-shown.ts';
+import { createAttendedParts } from './attended.ts';
 import { pictureInWords } from './description.ts';
 import { drawnPose } from './drawn-pose.ts';
 import { createShownEffort } from './effort-shown.ts';
-import { type FootPicture, needsInside, plainPicture, RELAXED } from './foot-picture.ts';
+import { ALL_PARTS, type FootPicture, needsInside, plainPicture, RELAXED } from './foot-picture.ts';
 import type { PictureStudio } from './foot-studio.ts';
 import { layersOf } from './layer-choice.ts';
 import { asksFirst } from './loading.ts';
@@ -60,6 +61,9 @@ async function bringToLife(
   const still = readStill(host, lifetime);
   const cover = host.hasAttribute('data-cover');
   const layers = computed(() => layersOf(look.layer.value, look.signals.value));
+  const attended = createAttendedParts(lifetime);
+  /** A part cannot be shown before what lies under the skin is there. */
+  const insideThere = signal(false);
   let shown: FootPicture = { ...plainPicture(look.orbit.peek()), cover };
   let studio: PictureStudio | undefined;
 
@@ -96,6 +100,7 @@ async function bringToLife(
       ...shown,
       orbit: look.orbit.value,
       layers: layers.value,
+      parts: insideThere.value ? attended.value : ALL_PARTS,
       pose: drawnPose(observation, shownEffort(), look.magnification.value),
       activation: tinted ? shownActivation() : RELAXED,
       volley: look.signals.value ? shownVolley() : undefined,
@@ -149,16 +154,21 @@ async function bringToLife(
   }
 
   function fetchInsideWhenShown({ loadInside }: PictureStudio): void {
-    const wanted = computed(() => needsInside({ layers: layers.value }));
+    const wanted = computed(() => needsInside({ layers: layers.value, parts: attended.value }));
     effectUntil(lifetime, () => {
       if (!wanted.value) return;
       still.say('');
-      loadInside().then(picture.invalidate, () => {
+      loadInside().then(showInside, () => {
         still.say('What lies under the skin could not be fetched.');
         look.layer.value = 'skin';
         look.signals.value = false;
       });
     });
+  }
+
+  function showInside(): void {
+    insideThere.value = true;
+    picture.invalidate();
   }
 
   still.onRequest(attempt);

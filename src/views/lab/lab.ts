@@ -32,6 +32,7 @@ function showLayout(host: HTMLElement, lifetime: AbortSignal): void {
   const choices = parts(host, 'panel-choice', HTMLInputElement);
   const notice = part(host, 'layout-notice', HTMLElement);
   const empty = part(host, 'nothing-shown', HTMLElement);
+  const count = part(host, 'panels-shown', HTMLElement);
   const panels = new Map(
     [...host.querySelectorAll<HTMLElement>('[data-panel]')].map((panel) => [
       panel.dataset['panel'],
@@ -47,6 +48,7 @@ function showLayout(host: HTMLElement, lifetime: AbortSignal): void {
     for (const choice of choices)
       choice.checked = PANEL_NAMES.some((name) => name === choice.value && layout.has(name));
     empty.hidden = layout.size > 0;
+    count.textContent = `${layout.size} of ${PANEL_NAMES.length}`;
   };
   const followLink = (): void => {
     const { layout, notices } = readLayout(linkedState(location.hash, LAYOUT_KEY));

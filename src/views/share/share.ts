@@ -12,7 +12,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     'click',
     () => {
       dialog ??= createShareDialog(host, lifetime);
-      dialog.open(sharedLinks(run, name, location.href));
+      dialog.open(sharedLinks(run, { page: location.href, name }));
     },
     { signal: lifetime },
   );

@@ -1,10 +1,9 @@
 /** The links that a run can be shared by. */
 import { linkInWords } from '#experiment/link-words.ts';
-import { withLinkedState } from '#experiment/page-link.ts';
 import type { Recording } from '#experiment/past.ts';
 import type { Run } from '#experiment/run.ts';
-import { encodeRun, LONGEST_TIME, MOST_CHANGES, RUN_GRAMMAR } from '#experiment/run-link.ts';
-import { STEP_LENGTH } from '#experiment/step-length.ts';
+import { addressOf, changesFitLink, type Place, timeFitsLink } from '#experiment/run-address.ts';
+import { LONGEST_TIME } from '#experiment/run-link.ts';
 
 export interface SharedLink {
   /** Absolute address. */
@@ -22,18 +21,12 @@ export interface SharedLinks {
   readonly reason: string;
 }
 
-/**
- * The links of `run` at this moment.
- *
- * @param name Key of the experiment in links.
- * @param page Absolute address of its page; what stands after its `#` is left out.
- */
-export function sharedLinks(run: Run, name: string, page: string): SharedLinks {
-  const linkTo = (recording: Recording): SharedLink => {
-    const address = new URL(page);
-    address.hash = withLinkedState('', name, encodeRun(recording), RUN_GRAMMAR);
-    return { address: address.href, words: linkInWords(recording) };
-  };
+/** The links of `run` at this moment. */
+export function sharedLinks(run: Run, place: Place): SharedLinks {
+  const linkTo = (recording: Recording): SharedLink => ({
+    address: addressOf(recording, place),
+    words: linkInWords(recording),
+  });
   const fromStart = linkTo({ start: run.state.peek(), changes: [], steps: 0 });
   const { past, stepsTaken: steps } = run;
   if (steps === 0 && past?.changes.length === 0)
@@ -42,14 +35,14 @@ export function sharedLinks(run: Run, name: string, page: string): SharedLinks {
       fromNow: undefined,
       reason: 'It has not been played yet: this moment is the start.',
     };
-  if (past === undefined || past.changes.length > MOST_CHANGES)
+  if (past === undefined || !changesFitLink(past))
     return {
       fromStart,
       fromNow: undefined,
       reason:
         'More was changed on the way than a link can hold. This one opens with the settings of now, but from a fresh start, so the line will not be the same.',
     };
-  if (steps * STEP_LENGTH > LONGEST_TIME)
+  if (!timeFitsLink(steps))
     return {
       fromStart,
       fromNow: undefined,

@@ -126,6 +126,25 @@ describe('the foot on the page', () => {
     expect(element('canvas').tabIndex).toBe(0);
   });
 
+  it('shows the part of the body that a word in the prose points at', async () => {
+    const { loadInside, lastPicture } = await livePage();
+    const attend = async (part?: string): Promise<void> => {
+      if (part === undefined) delete document.documentElement.dataset['attend'];
+      else document.documentElement.dataset['attend'] = part;
+      document.dispatchEvent(new CustomEvent('x-attend'));
+      await Promise.resolve();
+      vi.advanceTimersToNextFrame();
+    };
+    expect(loadInside).not.toHaveBeenCalled();
+    await attend('extensor');
+    expect(loadInside).toHaveBeenCalledOnce();
+    expect(lastPicture().parts.selected).toBe('extensor-hallucis-longus');
+    await attend('load');
+    expect(lastPicture().parts.selected).toBeUndefined();
+    await attend();
+    expect(lastPicture().parts.selected).toBeUndefined();
+  });
+
   it('draws in the frame of each new observation, and not when nothing moved', async () => {
     const { observe, draw, lastPicture } = await livePage();
     observe({ ankleAngle: 0.1 });

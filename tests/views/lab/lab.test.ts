@@ -24,7 +24,7 @@ beforeEach(() => {
     <input type="checkbox" data-part="panel-choice" value="${name}" disabled>`,
   );
   document.body.innerHTML = `<x-lab><p data-part="layout-notice" hidden></p>
-    <p data-part="nothing-shown" hidden></p>${panels.join('')}</x-lab>`;
+    <p data-part="nothing-shown" hidden></p><span data-part="panels-shown"></span>${panels.join('')}</x-lab>`;
 });
 
 function shown(): (string | undefined)[] {
@@ -48,6 +48,7 @@ test('where nothing is chosen, the page says what to do', () => {
   defineLab();
   for (const box of document.querySelectorAll<HTMLInputElement>('input:checked')) box.click();
   expect(shown()).toEqual([]);
+  expect(document.querySelector('[data-part="panels-shown"]')?.textContent).toMatch(/^0 of \d+$/u);
   expect(document.querySelector<HTMLElement>('[data-part="nothing-shown"]')?.hidden).toBe(false);
   expect(location.hash).toMatch(/views=v\d+,none/u);
 });

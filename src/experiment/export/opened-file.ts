@@ -1,0 +1,147 @@
+/**
+ * What a reader's file holds: a run of ours, a movement of their own, or a state. It is read to its
+ * end before anything is changed; a file that cannot be read changes nothing.
+ */
+import { HISTORY_SPAN, SAMPLE_RATE, STEPS_PER_SAMPLE } from '#experiment/history.ts';
+import { linkedText } from '#experiment/page-link.ts';
+import type { Run } from '#experiment/run.ts';
+import { type DecodedRun, decodeRun, goOnFrom } from '#experiment/run-link.ts';
+import { STEP_LENGTH } from '#experiment/step-length.ts';
+import type { PresetId } from '#model/presets.ts';
+import { CSV_FORMAT } from './csv-head.ts';
+import { csvTable } from './csv-table.ts';
+import { MOST_BYTES } from './file-limits.ts';
+import { movementIn, type RecordedMovement } from './recorded-movement.ts';
+import { picked, resampled } from './resample.ts';
+import { readStateDocument } from './state-document.ts';
+import { Unreadable } from './unreadable.ts';
+
+export interface OpenedFile {
+  /** Where the run is taken to; undefined where the file says nothing of it. */
+  readonly linked: DecodedRun | undefined;
+  /** `HISTORY_LENGTH` angles to lay beside the run, in rad; undefined where it holds none. */
+  readonly movement: Float64Array | undefined;
+  /** Whether the angles are about their own middle rather than the model's neutral. */
+  readonly isCentred: boolean;
+  /** What it is, and what could not be taken as it stood, in sentences. */
+  readonly words: string;
+}
+
+/** Why a file was not taken. */
+export interface RefusedFile {
+  readonly refusal: string;
+}
+
+/**
+ * Reads a file. Never throws.
+ *
+ * @param fallback The preset to use where its link names none that exists.
+ */
+export function openedFile(text: string, fallback: PresetId): OpenedFile | RefusedFile {
+  try {
+    return read(text.replace(/^\uFEFF/u, ''), fallback);
+  } catch (error) {
+    if (error instanceof Unreadable) return { refusal: error.message };
+    throw error;
+  }
+}
+
+function read(text: string, fallback: PresetId): OpenedFile {
+  if (text.trim() === '') throw new Unreadable('It is empty.');
+  if (text.length > MOST_BYTES) throw new Unreadable('It is too long.');
+  if (text.includes('\0') || text.slice(0, 1000).includes('\uFFFD'))
+    throw new Unreadable('It is not text in UTF-8.');
+  if (/^\s*[{[]/u.test(text)) {
+    const linked = readStateDocument(text);
+    return {
+      linked,
+      movement: undefined,
+      isCentred: false,
+      words: sentences('The settings of the file are set.', ...linked.notices),
+    };
+  }
+  const table = csvTable(text);
+  const movement = movementIn(table);
+  const linked =
+    table.head.get('format') === CSV_FORMAT
+      ? linkedRun(table.head.get('link') ?? '', fallback)
+      : undefined;
+  return linked ? ours(movement, linked) : readersOwn(movement);
+}
+
+/** What a link opens; undefined where it holds no run. */
+function linkedRun(link: string, fallback: PresetId): DecodedRun | undefined {
+  const fragment = link.slice(link.indexOf('#') + 1);
+  const linked = linkedText(fragment, fragment.slice(0, Math.max(0, fragment.indexOf('='))));
+  return linked && decodeRun(linked, fallback);
+}
+
+function ours(movement: RecordedMovement, linked: DecodedRun): OpenedFile {
+  const lastStep = Math.round((movement.times.at(-1) ?? 0) / STEP_LENGTH);
+  const newest = sampledStep(lastStep);
+  const isMoment = newest === sampledStep(linked.recording.steps);
+  return {
+    linked,
+    movement: picked(movement, newest),
+    isCentred: false,
+    words: sentences(
+      isMoment
+        ? 'The run stands where the file ends, and its line is dotted.'
+        : 'The settings of the file are set, and its line is dotted. The run begins afresh, so the two lines differ.',
+      short(movement),
+      ...linked.notices,
+    ),
+  };
+}
+
+/** The last step, up to `step`, at which the history takes a sample. */
+function sampledStep(step: number): number {
+  return step - (step % STEPS_PER_SAMPLE);
+}
+
+function readersOwn(movement: RecordedMovement): OpenedFile {
+  const angles = resampled(movement);
+  // Of a short one, the middle of what is its own.
+  const own = angles.slice(-Math.ceil(spanOf(movement) * SAMPLE_RATE));
+  const middle = own.reduce((sum, angle) => sum + angle, 0) / own.length;
+  return {
+    linked: undefined,
+    movement: angles.map((angle) => angle - middle),
+    isCentred: true,
+    words: sentences(
+      'The recording is dotted, about the same middle as the model’s line.',
+      short(movement),
+    ),
+  };
+}
+
+function short(movement: RecordedMovement): string {
+  const isShort = spanOf(movement) < HISTORY_SPAN - 2 * STEPS_PER_SAMPLE * STEP_LENGTH;
+  return isShort
+    ? `It is shorter than ${HISTORY_SPAN} seconds: before it begins, the dots lie flat.`
+    : '';
+}
+
+/** From its first to its last sample, in s. */
+function spanOf({ times }: RecordedMovement): number {
+  return (times.at(-1) ?? 0) - (times[0] ?? 0);
+}
+
+function sentences(...all: string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Takes `run` to where a file says, and lays its movement beside it. @param name The file's name. */
+export function takeIn(run: Run, { linked, movement, isCentred }: OpenedFile, name: string): void {
+  if (linked) {
+    // Time that passed would part the two lines.
+    run.playing.value = false;
+    goOnFrom(run, linked.recording);
+  }
+  if (movement === undefined) return;
+  const middle = isCentred ? run.snapshot.peek().restAngle : 0;
+  run.kept.value = {
+    label: `from the file ${name}`,
+    ankleAngle: movement.map((angle) => angle + middle),
+  };
+}

@@ -1,0 +1,165 @@
+/** The part of the dialog that saves numbers. */
+import { LONGEST_SPAN, FULL_RATE } from '#experiment/export/file-limits.ts';
+import { HISTORY_SPAN, SAMPLE_RATE } from '#experiment/history.ts';
+import type { Recording } from '#experiment/past.ts';
+import type { Run } from '#experiment/run.ts';
+import { STEP_LENGTH } from '#experiment/step-length.ts';
+import { part, parts } from '#views/core/part.ts';
+import type { ShownFigure } from './shown-figure.ts';
+
+/** Does something and tells how it went. */
+export type Attempt = (act: () => Promise<string>) => void;
+
+const RATE_WORDS = {
+  shown: `The ${HISTORY_SPAN} seconds of the traces, ${SAMPLE_RATE} rows a second.`,
+  full: `Every step of the model, ${FULL_RATE} rows a second. The run is taken again for it.`,
+};
+const NO_PAST = 'Full rate cannot be had: this run was changed too often to be taken again.';
+const NOT_PLAYED = 'It has not been played yet: there is nothing from the start.';
+const TOO_LONG = `It has gone on for longer than ${LONGEST_SPAN} seconds, the most that one file holds.`;
+
+/** @returns What the dialog does when it opens: the run has gone on meanwhile. */
+export function letSaveNumbers(
+  body: HTMLElement,
+  figure: ShownFigure,
+  run: Run,
+  attempt: Attempt,
+  lifetime: AbortSignal,
+): { readonly refresh: () => void } {
+  const rates = parts(body, 'rate', HTMLInputElement);
+  const spans = parts(body, 'span', HTMLInputElement);
+  const seconds = part(body, 'seconds', HTMLInputElement);
+  const save = part(body, 'save-numbers', HTMLButtonElement);
+  const cancel = part(body, 'cancel', HTMLButtonElement);
+  const progress = part(body, 'progress', HTMLProgressElement);
+  const listen = { signal: lifetime };
+  let cancelling: AbortController | undefined;
+
+  const rate = (): string => chosen(rates);
+  const show = (): void => {
+    const isFull = rate() === 'full';
+    part(body, 'rate-words', HTMLElement).textContent = RATE_WORDS[isFull ? 'full' : 'shown'];
+    part(body, 'spans', HTMLElement).hidden = !isFull;
+    part(body, 'seconds-line', HTMLElement).hidden = chosen(spans) !== 'last';
+  };
+
+  function refresh(): void {
+    const { past, stepsTaken } = run;
+    for (const choice of rates) {
+      choice.disabled = choice.value === 'full' && past === undefined;
+      if (choice.disabled && choice.checked) choose(rates, 'shown');
+    }
+    tell('no-past', past === undefined ? NO_PAST : '');
+    const tooLong = stepsTaken > LONGEST_SPAN * FULL_RATE;
+    const why = stepsTaken === 0 ? NOT_PLAYED : tooLong ? TOO_LONG : '';
+    tell('span-words', why);
+    const recorded = run.recorded.peek();
+    part(body, 'recorded-choice', HTMLElement).hidden = recorded === undefined;
+    for (const choice of spans) {
+      choice.disabled =
+        (choice.value === 'start' && why !== '') ||
+        (choice.value === 'recording' && recorded === undefined);
+      if (choice.disabled && choice.checked) choose(spans, 'last');
+    }
+    show();
+  }
+
+  function tell(name: string, words: string): void {
+    const place = part(body, name, HTMLElement);
+    place.textContent = words;
+    place.hidden = words === '';
+  }
+
+  function stretch(): { recording: Recording; isLive: boolean; seconds: number } | undefined {
+    const span = chosen(spans);
+    const recorded = run.recorded.peek();
+    if (span === 'recording' && recorded)
+      return { recording: recorded, isLive: false, seconds: bounded(recorded.steps * STEP_LENGTH) };
+    const { past, stepsTaken: steps } = run;
+    if (past === undefined) return undefined;
+    const length = span === 'start' ? steps * STEP_LENGTH : Math.round(Number(seconds.value));
+    return { recording: { ...past, steps }, isLive: true, seconds: bounded(length) };
+  }
+
+  async function saveFull(): Promise<string> {
+    const asked = stretch();
+    if (asked === undefined) return NO_PAST;
+    const stopping = new AbortController();
+    cancelling = stopping;
+    const cancelled = AbortSignal.any([stopping.signal, lifetime]);
+    setBusy(true);
+    try {
+      const { saveFullRate } = await import('./save-numbers.ts');
+      const tellProgress = (done: number): void => {
+        progress.value = done;
+      };
+      const saved = await saveFullRate(figure, run, { ...asked, tell: tellProgress, cancelled });
+      return saved
+        ? `${asked.seconds} s are saved, ${FULL_RATE} rows each.`
+        : 'Cancelled. Nothing was saved.';
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function setBusy(isBusy: boolean): void {
+    const hadFocus = document.activeElement === (isBusy ? save : cancel);
+    progress.value = 0;
+    progress.hidden = !isBusy;
+    cancel.hidden = !isBusy;
+    save.disabled = isBusy;
+    // What had the focus cannot keep it.
+    if (hadFocus) (isBusy ? cancel : save).focus();
+  }
+
+  save.addEventListener(
+    'click',
+    () => {
+      attempt(async () => {
+        if (rate() === 'full') return saveFull();
+        const { saveShown } = await import('./save-numbers.ts');
+        saveShown(figure, run);
+        return `${HISTORY_SPAN} s are saved, ${SAMPLE_RATE} rows each.`;
+      });
+    },
+    listen,
+  );
+  cancel.addEventListener(
+    'click',
+    () => {
+      cancelling?.abort();
+    },
+    listen,
+  );
+  for (const button of [save, cancel])
+    button.addEventListener(
+      'keydown',
+      (event) => {
+        // The focus goes from one to the other: a key that is held must not press both in turn.
+        if (event.repeat) event.preventDefault();
+      },
+      listen,
+    );
+  seconds.addEventListener(
+    'change',
+    () => {
+      seconds.value = String(bounded(Math.round(Number(seconds.value))));
+    },
+    listen,
+  );
+  for (const choice of [...rates, ...spans]) choice.addEventListener('change', show, listen);
+  return { refresh };
+}
+
+/** A length that one file can have, in s. */
+function bounded(seconds: number): number {
+  return Math.min(Math.max(seconds || HISTORY_SPAN, STEP_LENGTH), LONGEST_SPAN);
+}
+
+function chosen(choices: readonly HTMLInputElement[]): string {
+  return choices.find(({ checked }) => checked)?.value ?? '';
+}
+
+function choose(choices: readonly HTMLInputElement[], value: string): void {
+  for (const choice of choices) choice.checked = choice.value === value;
+}

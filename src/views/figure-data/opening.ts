@@ -1,0 +1,84 @@
+/** The part of the dialog that takes in a reader's file. */
+import { MOST_BYTES } from '#experiment/export/file-limits.ts';
+import { excerpt } from '#experiment/notices.ts';
+import type { Run } from '#experiment/run.ts';
+import { part } from '#views/core/part.ts';
+import type { Attempt } from './numbers-form.ts';
+
+const NOT_READ = 'This browser could not read the file.';
+
+/** @param taken Called once a file has changed the run. */
+export function letOpenFile(
+  dialog: HTMLElement,
+  body: HTMLElement,
+  attempt: Attempt,
+  run: Run,
+  lifetime: AbortSignal,
+  taken: () => void,
+): void {
+  const field = part(body, 'choose-file', HTMLInputElement);
+  const drop = part(body, 'drop', HTMLElement);
+  const listen = { signal: lifetime };
+
+  const open = (file: File | undefined): void => {
+    if (file === undefined) return;
+    attempt(async () => {
+      const words = await wordsOf(file, run, taken);
+      // So that the same file can be chosen again.
+      field.value = '';
+      return words;
+    });
+  };
+  field.addEventListener(
+    'change',
+    () => {
+      open(field.files?.[0]);
+    },
+    listen,
+  );
+  dialog.addEventListener(
+    'dragover',
+    (event) => {
+      event.preventDefault();
+      drop.dataset['over'] = '';
+    },
+    listen,
+  );
+  dialog.addEventListener(
+    'dragleave',
+    () => {
+      delete drop.dataset['over'];
+    },
+    listen,
+  );
+  dialog.addEventListener(
+    'drop',
+    (event) => {
+      event.preventDefault();
+      delete drop.dataset['over'];
+      open(event.dataTransfer?.files[0]);
+    },
+    listen,
+  );
+}
+
+/** Takes a file in. @returns What is told of it. */
+async function wordsOf(file: File, run: Run, taken: () => void): Promise<string> {
+  const { openedFile, takeIn } = await import('#experiment/export/opened-file.ts');
+  const name = excerpt(file.name);
+  const refused = (why: string): string =>
+    `“${name}” was not opened, and nothing has changed. ${why}`;
+  if (file.size > MOST_BYTES)
+    return refused(`It is too long: at most ${MOST_BYTES / 1e6} million bytes are read.`);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refused(NOT_READ);
+  }
+  const opened = openedFile(text, run.preset.peek());
+  if ('refusal' in opened) return refused(opened.refusal);
+  takeIn(run, opened, name);
+  taken();
+  return `“${name}” is open. ${opened.words}`;
+}
