@@ -8,6 +8,7 @@ export const PANELS = {
   portrait: 'Angle and speed',
   units: 'Motor units',
   tiring: 'Tiring',
+  recorder: 'Record and replay',
 } as const;
 
 export type PanelName = keyof typeof PANELS;

@@ -1,0 +1,82 @@
+/** Two settings beside each other: a run as it was when the reader kept it, and as it is now. */
+import type { CriticalGain } from '#model/linear-theory.ts';
+import { PARAMETERS } from '#model/parameters.ts';
+import { PRESETS } from '#model/presets.ts';
+import { CONDITION_PHRASES, differingParameters, valueInWords } from './description-settings.ts';
+import type { ExperimentState } from './experiment-state.ts';
+import { HISTORY_LENGTH } from './history.ts';
+import { READINGS } from './readings.ts';
+import type { Run } from './run.ts';
+
+/** Settings told one by one; of more, the number is told. */
+const MOST_TOLD = 8;
+
+/** A run at the moment it was kept. */
+export interface KeptRun {
+  readonly state: ExperimentState;
+  readonly critical: CriticalGain | undefined;
+  /** Ankle angle of the last seconds, in rad, as `KeptMovement` has it. */
+  readonly ankleAngle: Float64Array;
+  /** What its readings said. */
+  readonly swing: string;
+  readonly rhythm: string;
+}
+
+/** One thing in which two runs differ. */
+export interface Difference {
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** `run` as it is at this moment. */
+export function keepRun(run: Run): KeptRun {
+  const ankleAngle = new Float64Array(HISTORY_LENGTH);
+  run.history.read('ankleAngle', ankleAngle);
+  return {
+    state: run.state.peek(),
+    critical: run.critical.peek(),
+    ankleAngle,
+    swing: READINGS.swing.read(run),
+    rhythm: READINGS.rhythm.read(run),
+  };
+}
+
+/** In what the settings of `run` differ from those that were kept; reads the signals it depends on. */
+export function differences(kept: KeptRun, run: Run): Difference[] {
+  const before = kept.state;
+  const now = run.state.value;
+  const found: Difference[] = [];
+  if (before.preset !== now.preset)
+    found.push({
+      label: 'Started from',
+      before: PRESETS[before.preset].label,
+      now: PRESETS[now.preset].label,
+    });
+  if (before.condition !== now.condition)
+    found.push({
+      label: 'It',
+      before: CONDITION_PHRASES[before.condition],
+      now: CONDITION_PHRASES[now.condition],
+    });
+  for (const name of differingParameters(before, now))
+    found.push({
+      label: PARAMETERS[name].label,
+      before: valueInWords(name, before.parameters[name], kept.critical?.gain),
+      now: valueInWords(name, now.parameters[name], run.critical.value?.gain),
+    });
+  const more = found.length - MOST_TOLD;
+  if (more <= 0) return found;
+  return [
+    ...found.slice(0, MOST_TOLD),
+    { label: `and ${more} more`, before: 'others', now: 'others' },
+  ];
+}
+
+/** What a kept line is called: by the settings that are no longer so. */
+export function keptLabel(found: readonly Difference[]): string {
+  const [first] = found;
+  if (first === undefined) return 'as it was';
+  const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
+  return `${first.label.toLowerCase()} ${first.before}${more}`;
+}

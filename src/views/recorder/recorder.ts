@@ -1,0 +1,153 @@
+/** Lets the reader record a run, play it again and go to any moment of it. */
+import { computed } from '@preact/signals-core';
+import { type RecordedChange, recordedChanges } from '#experiment/recorded-changes.ts';
+import { LONGEST_TIME } from '#experiment/run-link.ts';
+import { significant } from '#experiment/significant.ts';
+import { STEP_LENGTH } from '#experiment/step-length.ts';
+import { announceChange } from '#views/core/adjust.ts';
+import type { MountView } from '#views/core/define-view.ts';
+import { effectUntil } from '#views/core/effect-until.ts';
+import { part } from '#views/core/part.ts';
+import { percent } from '#views/core/percent.ts';
+import { placeAfterKey } from '#views/core/slider-keys.ts';
+import { createTape, type TapeState } from './tape.ts';
+
+const WORDS: { readonly [S in TapeState]: string } = {
+  empty: 'Nothing is recorded yet. Press Record, let the run play, and change what you like.',
+  recording: 'Recording. What you change now is recorded with it.',
+  recorded: 'Recorded. The run itself goes on live.',
+  replaying: 'This is the recording. Move a control and you take over from there.',
+  'too late': `This run has gone on for too long to be recorded: going to a moment takes the model every step up to it, so a recording ends ${LONGEST_TIME / 60} minutes after the start, or after very many changes. Reset, and record from there.`,
+};
+
+export const mount: MountView = (host, { run, lifetime }) => {
+  const tape = createTape(run, lifetime);
+  const record = part(host, 'record', HTMLButtonElement);
+  const replay = part(host, 'replay', HTMLButtonElement);
+  const goOn = part(host, 'go-on', HTMLButtonElement);
+  const moment = part(host, 'moment', HTMLInputElement);
+  const words = part(host, 'recorder-words', HTMLElement);
+  const time = part(host, 'tape-time', HTMLElement);
+  const listen = { signal: lifetime };
+
+  const hasTape = computed(
+    () => run.recorded.value !== undefined && tape.state.value !== 'recording',
+  );
+  effectUntil(lifetime, () => {
+    const state = tape.state.value;
+    host.dataset['tape'] = state;
+    words.textContent = WORDS[state];
+    record.textContent = state === 'recording' ? 'Stop' : 'Record';
+    record.setAttribute('aria-pressed', String(state === 'recording'));
+    record.disabled = state === 'too late';
+    replay.hidden = !hasTape.value;
+    part(host, 'tape', HTMLElement).hidden = !hasTape.value;
+    if (goOn.hidden !== (state !== 'replaying')) {
+      // Nobody who pressed it is left without a place.
+      if (document.activeElement === goOn) replay.focus();
+      goOn.hidden = state !== 'replaying';
+    }
+  });
+  effectUntil(lifetime, () => {
+    const state = tape.state.value;
+    if (state === 'recording') time.textContent = seconds(tape.elapsed.value);
+    else if (!hasTape.value) time.textContent = '';
+    else {
+      const length = seconds(tape.length.value);
+      const at = state === 'replaying' ? seconds(tape.elapsed.value) : '';
+      time.textContent = at === '' ? length : `${at} of ${length}`;
+      const place =
+        state === 'replaying' ? tape.elapsed.value / Math.max(tape.length.value, STEP_LENGTH) : 1;
+      moment.value = String(place);
+      moment.style.setProperty('--p', percent(place));
+      moment.setAttribute(
+        'aria-valuetext',
+        at === '' ? `the end, ${length}` : `${at} of ${length}`,
+      );
+    }
+  });
+  effectUntil(lifetime, () => {
+    const recording = run.recorded.value;
+    const changes = recording === undefined ? [] : recordedChanges(recording, tape.from.value);
+    showChanges(changes);
+  });
+
+  let asked: number | undefined;
+  let due = 0;
+  /** A drag asks many times between two frames: the model goes to the last of them. */
+  const goTo = (place: number): void => {
+    asked = place;
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      if (asked !== undefined) tape.goTo(asked);
+      asked = undefined;
+    });
+  };
+  lifetime.addEventListener('abort', () => {
+    cancelAnimationFrame(due);
+  });
+
+  record.addEventListener('click', tape.record, listen);
+  replay.addEventListener('click', tape.replay, listen);
+  goOn.addEventListener(
+    'click',
+    () => {
+      run.takeOver();
+      announceChange(host);
+    },
+    listen,
+  );
+  moment.addEventListener(
+    'input',
+    () => {
+      goTo(moment.valueAsNumber);
+    },
+    listen,
+  );
+  // A recording's settings are not the reader's: they stand in no link until the reader takes over.
+  moment.addEventListener(
+    'change',
+    (event) => {
+      event.stopPropagation();
+    },
+    listen,
+  );
+  moment.addEventListener(
+    'keydown',
+    (event) => {
+      const place = placeAfterKey(event, asked ?? moment.valueAsNumber);
+      if (place === undefined) return;
+      event.preventDefault();
+      goTo(place === 'reset' ? 0 : place);
+    },
+    listen,
+  );
+
+  function showChanges(changes: readonly RecordedChange[]): void {
+    const since = (step: number): number => (step - tape.from.peek()) * STEP_LENGTH;
+    part(host, 'changed', HTMLElement).hidden = changes.length === 0;
+    part(host, 'tape-marks', SVGSVGElement).replaceChildren(
+      ...changes.map(({ step }) => markAt(since(step) / Math.max(tape.length.peek(), STEP_LENGTH))),
+    );
+    part(host, 'tape-changes', HTMLOListElement).replaceChildren(
+      ...changes.map(({ step, words: what }) => {
+        const item = document.createElement('li');
+        item.textContent = `${seconds(since(step))}: ${what}`;
+        return item;
+      }),
+    );
+  }
+};
+
+function seconds(length: number): string {
+  return `${length < 1 ? significant(length, 2) : length.toFixed(1)} s`;
+}
+
+function markAt(place: number): SVGLineElement {
+  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+  mark.setAttribute('x1', percent(place));
+  mark.setAttribute('x2', percent(place));
+  mark.setAttribute('y1', '0');
+  mark.setAttribute('y2', '100%');
+  return mark;
+}
