@@ -3,12 +3,10 @@ import { dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
 import { type History, SAMPLE_RATE } from './history.ts';
 import { rhythm, swing } from './readings.ts';
 import { significant } from './significant.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR } from './tremor-band.ts';
 
 /** How far back the readings look, in s: what they say of a change is whole only after as long. */
 const READING_SPAN = 4;
-/** Rhythms looked for, in Hz: those of the readings. */
-const SLOWEST_TREMOR = 2;
-const FASTEST_TREMOR = 20;
 /** A swing below this, in degrees each way, is called none: the readings give it no rhythm either. */
 const LEAST_SWING = 0.015;
 /** A swing below this, in degrees each way, is nearly still: it moves a toe by less than 1 mm (illustrative). */

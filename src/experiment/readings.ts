@@ -7,16 +7,12 @@ import { toDisplay } from '#model/parameters.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
 import { significant } from './significant.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
 
 /** How much of the history the readings look at, in s: many swings of the slowest tremor. */
 const WINDOW = 4;
-/** Rhythms looked for, in Hz: slower movement is drift of the posture, faster is none of a foot's. */
-const SLOWEST_TREMOR = 2;
-const FASTEST_TREMOR = 20;
 /** Part of a movement that must keep one rhythm for it to be called clear. */
 const CLEAR_SHARE = 0.6;
-/** A swing too small for its rhythm to mean anything, in rad (0.01°). */
-const SMALLEST_SWING = 1.7e-4;
 /** A swing below this, in degrees, is shown as none. */
 const LEAST_SHOWN = 0.001;
 /** A pull too weak for its rhythm to mean anything, as a share of full activation. */

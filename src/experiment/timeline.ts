@@ -9,6 +9,7 @@ import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import { rhythm, swing } from './readings.ts';
 import { createRun, type Run } from './run.ts';
 import { STEP_LENGTH } from './step-length.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
 
 /** Simulated s between two readings, at first. */
 export const READING_INTERVAL = 0.5;
@@ -18,11 +19,6 @@ export const MOST_READINGS = 1200;
 const REAL_TIME = 1;
 /** How much of the past a reading looks at, in s; swing and rhythm look at 4. */
 const WINDOW = 2;
-/** Rhythms that make up a mixed one, in Hz: those that the readings look for. */
-const SLOWEST_TREMOR = 2;
-const FASTEST_TREMOR = 20;
-/** Swing below which a mixed rhythm means nothing, in rad (0.01°): as for the readings. */
-const SMALLEST_SWING = 1.7e-4;
 
 export interface TimelineReading {
   /** Simulated s since the run's start. */

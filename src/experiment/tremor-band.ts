@@ -1,0 +1,7 @@
+/** What counts as tremor: the rhythms looked for in a movement, and the least that is looked at. */
+
+/** In Hz: slower movement is drift of the posture, faster is none of a foot's. */
+export const SLOWEST_TREMOR = 2;
+export const FASTEST_TREMOR = 20;
+/** A swing too small for its rhythm to mean anything, in rad (0.01°). */
+export const SMALLEST_SWING = 1.7e-4;
