@@ -7,6 +7,7 @@ import FatigueTimeline from '#views/fatigue-timeline/FatigueTimeline.astro';
 import Foot from '#views/foot/Foot.astro';
 import LookAlikes from '#views/look-alikes/LookAlikes.astro';
 import LoopMap from '#views/loop-map/LoopMap.astro';
+import LoopModes from '#views/loop-modes/LoopModes.astro';
 import PhasePortrait from '#views/phase-portrait/PhasePortrait.astro';
 import PlaceMarker from '#views/predict/PlaceMarker.astro';
 import Predict from '#views/predict/Predict.astro';
@@ -15,9 +16,11 @@ import PresetChoice from '#views/preset-choice/PresetChoice.astro';
 import Raster from '#views/raster/Raster.astro';
 import Reading from '#views/reading/Reading.astro';
 import Set from '#views/set/Set.astro';
+import Spectrum from '#views/spectrum/Spectrum.astro';
 import StabilityMap from '#views/stability-map/StabilityMap.astro';
 import Trace from '#views/trace/Trace.astro';
 import Value from '#views/value/Value.astro';
+import WeightTest from '#views/weight-test/WeightTest.astro';
 import Aside from './Aside.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
@@ -42,6 +45,7 @@ export const mdxComponents = {
   Foot,
   LookAlikes,
   LoopMap,
+  LoopModes,
   Part,
   PhasePortrait,
   PlaceMarker,
@@ -51,8 +55,10 @@ export const mdxComponents = {
   Reading,
   Set,
   Sketch,
+  Spectrum,
   StabilityMap,
   Step,
   Trace,
   Value,
+  WeightTest,
 };

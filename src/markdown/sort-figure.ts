@@ -8,6 +8,7 @@ import { type TreeNode, visitAll } from './syntax-tree.ts';
 const SLOTS: ReadonlyMap<string, string> = new Map([
   ['Foot', 'seen'],
   ['LoopMap', 'seen'],
+  ['PhasePortrait', 'seen'],
   ['StabilityMap', 'seen'],
   ['Control', 'desk'],
   ['ConditionChoice', 'desk'],

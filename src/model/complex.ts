@@ -1,4 +1,4 @@
-import { cos, sin } from './portable-math.ts';
+import { cos, exp, sin } from './portable-math.ts';
 
 /** A complex number. */
 export interface Complex {
@@ -52,7 +52,8 @@ export function squareRoot(a: Complex): Complex {
   return { real, imaginary: a.imaginary < 0 ? -imaginary : imaginary };
 }
 
-/** e^(−iωt): what a delay of t does to a swing of angular frequency ω. */
-export function delay(omega: number, time: number): Complex {
-  return complex(cos(omega * time), -sin(omega * time));
+/** e^(−st): what a delay of t does to a movement that goes as e^(st). */
+export function delay(s: Complex, time: number): Complex {
+  const size = exp(-s.real * time);
+  return complex(size * cos(s.imaginary * time), -size * sin(s.imaginary * time));
 }

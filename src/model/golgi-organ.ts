@@ -68,5 +68,5 @@ export class GolgiOrgan {
 export function golgiTransfer({ golgiGain, golgiDelay }: GolgiParameters, s: Complex): Complex {
   const quick = scale(s, ACCUSTOMING_TIME);
   const change = divide(quick, add(complex(1), quick));
-  return scale(multiply(change, delay(s.imaginary, golgiDelay)), golgiGain);
+  return scale(multiply(change, delay(s, golgiDelay)), golgiGain);
 }

@@ -60,16 +60,20 @@ export function linearLoop(parameters: Parameters, condition: ActivationConditio
 }
 
 /**
- * Excitation that comes back for excitation, at s = iω.
+ * Excitation that comes back for excitation, in movements that go as e^(st).
  *
  * @returns `reflex`: by the stretch reflex and the slower spindle fibres, per unit of reflex gain.
  *   `other`: by all paths whose strength does not follow the reflex gain.
+ *   `impedance`: torque for a turning of the joint, in N m/rad, no path closed.
  */
 export function loopMatrices(
   loop: LinearLoop,
-  omega: number,
-): { readonly reflex: Matrix; readonly other: Matrix | undefined } {
-  const s = complex(0, omega);
+  s: Complex,
+): {
+  readonly reflex: Matrix;
+  readonly other: Matrix | undefined;
+  readonly impedance: Complex;
+} {
   const fibres = {
     flexor: fibreResponse(loop.flexor, s),
     extensor: fibreResponse(loop.extensor, s),
@@ -77,12 +81,13 @@ export function loopMatrices(
   const impedance = impedanceOf(loop, fibres, s);
   const flexor = drivenBy(loop.flexor, fibres.flexor, fibres, impedance, s);
   const extensor = drivenBy(loop.extensor, fibres.extensor, fibres, impedance, s);
-  const spindle = spindleResponse(loop, omega);
+  const spindle = spindleResponse(loop, s);
   return {
-    reflex: reflexMatrix(loop, omega, spindle, flexor, extensor),
+    reflex: reflexMatrix(loop, s, spindle, flexor, extensor),
     other: hasOtherPaths(loop.parameters)
       ? otherMatrix(loop, s, spindle, flexor, extensor)
       : undefined,
+    impedance,
   };
 }
 
@@ -141,30 +146,29 @@ function drivenBy(
 }
 
 /** Spindle rate for a change of fibre length, in impulses/s per m. */
-function spindleResponse(
-  { parameters: p, spindleVelocitySlope }: LinearLoop,
-  omega: number,
-): Complex {
+function spindleResponse({ parameters: p, spindleVelocitySlope }: LinearLoop, s: Complex): Complex {
   return multiply(
-    divide(
-      complex(p.spindleLengthGain, spindleVelocitySlope * omega),
-      complex(1, omega * p.spindleTime),
-    ),
-    complex(1, omega * p.spindleLeadTime),
+    divide(linear(p.spindleLengthGain, spindleVelocitySlope, s), linear(1, p.spindleTime, s)),
+    linear(1, p.spindleLeadTime, s),
   );
+}
+
+/** constant + slope · s. */
+function linear(constant: number, slope: number, s: Complex): Complex {
+  return add(complex(constant), scale(s, slope));
 }
 
 function reflexMatrix(
   { parameters: p, groupTwo }: LinearLoop,
-  omega: number,
+  s: Complex,
   spindle: Complex,
   flexor: Driven,
   extensor: Driven,
 ): Matrix {
-  const direct = scale(multiply(spindle, delay(omega, p.conductionDelay)), 1 / REFERENCE_RATE);
-  const own = add(direct, laterAnswer(groupTwo, omega));
+  const direct = scale(multiply(spindle, delay(s, p.conductionDelay)), 1 / REFERENCE_RATE);
+  const own = add(direct, laterAnswer(groupTwo, s));
   const crossed = scale(
-    multiply(spindle, delay(omega, p.conductionDelay + p.reciprocalDelay)),
+    multiply(spindle, delay(s, p.conductionDelay + p.reciprocalDelay)),
     p.reciprocalInhibition / REFERENCE_RATE,
   );
   const answer = (length: Complex, opposing: Complex): Complex =>
@@ -182,13 +186,10 @@ function reflexMatrix(
 }
 
 /** Excitation by the slower spindle fibres for a change of fibre length, per unit of gain. */
-function laterAnswer(path: GroupTwoTransfer, omega: number): Complex {
+function laterAnswer(path: GroupTwoTransfer, s: Complex): Complex {
   if (path.share === 0) return complex(0);
-  const felt = divide(
-    complex(path.lengthGain, path.velocityGain * omega),
-    complex(1, omega * path.time),
-  );
-  return scale(multiply(felt, delay(omega, path.delay)), path.share);
+  const felt = divide(linear(path.lengthGain, path.velocityGain, s), linear(1, path.time, s));
+  return scale(multiply(felt, delay(s, path.delay)), path.share);
 }
 
 function hasOtherPaths(p: Parameters): boolean {
@@ -205,7 +206,7 @@ function otherMatrix(
   const { parameters: p } = loop;
   const intact = 1 - p.deafferentation;
   const long = scale(
-    multiply(spindle, delay(s.imaginary, p.longLoopDelay)),
+    multiply(spindle, delay(s, p.longLoopDelay)),
     (intact * p.longLoopGain) / REFERENCE_RATE,
   );
   const golgi = scale(golgiTransfer(p, s), intact);

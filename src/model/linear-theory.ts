@@ -58,11 +58,19 @@ export function criticalReflexGain(
   parameters: Parameters,
   condition: ActivationCondition,
 ): CriticalGain | undefined {
-  const strength =
-    (1 - parameters.deafferentation) * (1 + parameters.fatigueExcitability * parameters.fatigue);
+  const strength = reflexStrength(parameters);
   if (!(strength > 0)) return undefined;
   const edge = leastCrossing(linearLoop(parameters, condition));
   return edge && { gain: edge.gain / strength, frequency: edge.frequency };
+}
+
+/** Gain of the loop for each unit of reflex gain: what fatigue adds to, and cut nerves take from it. */
+export function reflexStrength({
+  deafferentation,
+  fatigueExcitability,
+  fatigue,
+}: Parameters): number {
+  return (1 - deafferentation) * (1 + fatigueExcitability * fatigue);
 }
 
 /** Follows both eigenvalues of H(iω) over frequency and finds where one is real and greatest. */
@@ -117,7 +125,7 @@ function bisectCrossing(
 type EigenvaluePair = readonly [Complex, Complex];
 
 function eigenvaluesAt(loop: LinearLoop, frequency: number): EigenvaluePair {
-  const { reflex, other } = loopMatrices(loop, TURN * frequency);
+  const { reflex, other } = loopMatrices(loop, complex(0, TURN * frequency));
   const [[a, b], [c, d]] = other === undefined ? reflex : closedBy(other, reflex);
   const trace = add(a, d);
   const determinant = subtract(multiply(a, d), multiply(b, c));

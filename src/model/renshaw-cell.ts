@@ -73,5 +73,5 @@ export function renshawTransfer(
   s: Complex,
 ): Complex {
   const smoothed = divide(complex(renshawTime), add(complex(1), scale(s, renshawTime)));
-  return scale(multiply(smoothed, delay(s.imaginary, SYNAPTIC_DELAY)), renshawGain);
+  return scale(multiply(smoothed, delay(s, SYNAPTIC_DELAY)), renshawGain);
 }

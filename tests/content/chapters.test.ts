@@ -67,7 +67,7 @@ describe.each(chapters())('$file', (page) => {
   it('puts every view inside an experiment', () => {
     const outside = body.replaceAll(/<Experiment\b[\s\S]*?<\/Experiment>/gu, '');
     expect(outside).not.toMatch(
-      /<(?:Foot|Trace|Control|Value|Reading|ConditionChoice|PresetChoice|LoopMap|Raster|StabilityMap|FatigueTimeline)\b/u,
+      /<(?:Foot|Trace|Control|Value|Reading|ConditionChoice|PresetChoice|LoopMap|Raster|StabilityMap|FatigueTimeline|PhasePortrait|Spectrum|LoopModes|Set|Predict|Sketch|PlaceMarker)\b/u,
     );
   });
 

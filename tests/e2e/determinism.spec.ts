@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type ExperimentState, presetState } from '#experiment/experiment-state.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { PRESETS, type PresetId } from '#model/presets.ts';
-import { mounted } from './site.ts';
+import { mounted, testOfThriftyReader as test } from './site.ts';
 
 const STATES = (Object.keys(PRESETS) as PresetId[]).map((id) => presetState(id));
 
 /**
- * Ten simulated seconds of a state, every step of them.
+ * Ten simulated seconds of a state, looked at every fiftieth of a second: each step goes on from the
+ * last, so what differs once differs from there on.
  *
  * Complete in itself, for it is handed to the page as text.
  */
 function trace(run: Run, state: ExperimentState): Float64Array<ArrayBuffer> {
-  const steps = 10_000;
+  const looks = 500;
   const quantities = [
     'ankleAngle',
     'ankleVelocity',
@@ -22,11 +23,11 @@ function trace(run: Run, state: ExperimentState): Float64Array<ArrayBuffer> {
     'flexorAfferent',
     'extensorAfferent',
   ] as const;
-  const samples = new Float64Array(steps * quantities.length);
+  const samples = new Float64Array(looks * quantities.length);
   run.apply(state);
   let next = 0;
-  for (let step = 0; step < steps; step++) {
-    run.advanceBy(0.001);
+  for (let look = 0; look < looks; look++) {
+    run.advanceBy(0.02);
     const now = run.snapshot.value;
     for (const quantity of quantities) samples[next++] = now[quantity];
   }

@@ -35,12 +35,17 @@ export const testWithLessMotion = base.extend({
  */
 export const testOfThriftyReader = base.extend({
   context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    await saveData(context);
     await use(context);
   },
 });
+
+/** Makes readers of this browser save data: see `testOfThriftyReader`. */
+export async function saveData(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}
 
 /** Drawn for the pictures' own test, which is visit enough. */
 const CONTACT_SHEET = '/gallery/';
@@ -153,7 +158,11 @@ export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      // Past what a frame finds to be near, and past the work that this begins.
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => {
+        requestIdleCallback(resolve, { timeout: 150 });
+      });
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });

@@ -13,62 +13,65 @@ import {
 /** Simulated s after which what a control did before no longer shows in the last seconds. */
 const SETTLED = 12;
 
-test('the reflex-gain slider starts the swing at its end and stops it at its start', async ({
+test('slider, box, number in the sentence, trace and foot agree; gain starts the swing and stops it; Reset brings back the start', async ({
   page,
 }) => {
   await page.goto('/a-late-correction/');
   const experiment = await experimentWith(page, 'Reflex gain');
-  const slider = await sliderIn(experiment, 'Reflex gain');
 
-  await slider.press('End');
-  await advance(experiment, SETTLED);
-  const traceAtEnd = await swingOf(experiment);
-  const footAtEnd = await footSwing(experiment);
+  await test.step('Step moves what Play would have moved, and Reset brings back the start', async () => {
+    const line = experiment.locator('x-trace [data-part="line"]').first();
+    await mounted(experiment.locator('x-trace').first());
+    await mounted(experiment.locator('x-transport').first());
+    await advance(experiment, 0);
+    const start = await line.getAttribute('d');
+    await experiment.getByRole('button', { name: 'Step' }).first().click();
+    await expect(line).not.toHaveAttribute('d', start!);
+    await experiment.getByRole('button', { name: 'Reset' }).first().click();
+    await expect(line).toHaveAttribute('d', start!);
+  });
 
-  await slider.press('Home');
-  await advance(experiment, SETTLED);
-  const traceAtHome = await swingOf(experiment);
-  const footAtHome = await footSwing(experiment);
+  await test.step('the gain starts the swing at its end and stops it at its start', async () => {
+    const slider = await sliderIn(experiment, 'Reflex gain');
+    await slider.press('End');
+    await advance(experiment, SETTLED);
+    const traceAtEnd = await swingOf(experiment);
+    const footAtEnd = await footSwing(experiment);
 
-  expect(traceAtEnd).toBeGreaterThan(0.5);
-  expect(footAtEnd).toBeGreaterThan(0.5);
-  expect(traceAtHome).toBeLessThan(traceAtEnd / 4);
-  expect(footAtHome).toBeLessThan(footAtEnd / 4);
-});
+    await slider.press('Home');
+    await advance(experiment, SETTLED);
+    const traceAtHome = await swingOf(experiment);
+    const footAtHome = await footSwing(experiment);
 
-test('the number in the sentence, the slider, the box, the trace and the foot agree', async ({
-  page,
-}) => {
-  await page.goto('/a-late-correction/');
-  const experiment = await experimentWith(page, 'Delay');
-  const slider = await sliderIn(experiment, 'Delay');
-  const box = await boxIn(experiment, 'Delay');
-  const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
-  await mounted(sentence);
+    expect(traceAtEnd).toBeGreaterThan(0.5);
+    expect(footAtEnd).toBeGreaterThan(0.5);
+    expect(traceAtHome).toBeLessThan(traceAtEnd / 4);
+    expect(footAtHome).toBeLessThan(footAtEnd / 4);
+    await slider.press('Backspace');
+  });
 
-  for (const key of ['End', 'PageDown', 'ArrowLeft', 'Home']) {
-    await slider.press(key);
-    const number = await box.inputValue();
-    expect(number).toMatch(/^\d+(\.\d+)?$/u);
-    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${number}\\b`, 'u'));
-    await expect(sentence).toHaveText(new RegExp(`^${number}\\s`, 'u'));
-  }
+  await test.step('a number dragged in the sentence moves its slider, and all show the same', async () => {
+    const slider = await sliderIn(experiment, 'Delay');
+    const box = await boxIn(experiment, 'Delay');
+    const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
+    await mounted(sentence);
+    await sentence.getByRole('slider', { name: 'Delay' }).press('End');
+    await expect(box).toHaveValue('100');
+    await expect(slider).toHaveValue('1');
 
-  // Foot and trace over the same seconds. Below the edge, so that no drawn swing meets its stop.
-  const foot = await footSwing(experiment);
-  expect(foot / (await swingOf(experiment))).toBeCloseTo(1, 1);
-});
+    for (const key of ['PageDown', 'ArrowLeft', 'Home']) {
+      await slider.press(key);
+      const number = await box.inputValue();
+      expect(number).toMatch(/^\d+(\.\d+)?$/u);
+      await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${number}\\b`, 'u'));
+      await expect(sentence).toHaveText(new RegExp(`^${number}\\s`, 'u'));
+    }
 
-test('a number dragged in the sentence moves its slider', async ({ page }) => {
-  await page.goto('/a-late-correction/');
-  const experiment = await experimentWith(page, 'Delay');
-  const sentence = experiment.locator('x-value[data-of="conductionDelay"]');
-  await mounted(sentence);
-  const scrub = sentence.getByRole('slider', { name: 'Delay' });
-  await scrub.press('End');
-  const box = await boxIn(experiment, 'Delay');
-  await expect(box).toHaveValue('100');
-  await expect(await sliderIn(experiment, 'Delay')).toHaveValue('1');
+    // Foot and trace over the same seconds. Below the edge, so that no drawn swing meets its stop.
+    await advance(experiment, SETTLED);
+    const foot = await footSwing(experiment);
+    expect(foot / (await swingOf(experiment))).toBeCloseTo(1, 1);
+  });
 });
 
 test('raising the fatigue at the same reflex gain enlarges the tremor', async ({ page }) => {
@@ -94,18 +97,3 @@ async function meanSwing(experiment: Locator): Promise<number> {
   }
   return sum / 6;
 }
-
-test('Step moves what Play would have moved, and Reset brings back the start', async ({ page }) => {
-  await page.goto('/a-late-correction/');
-  const experiment = await experimentWith(page, 'Reflex gain');
-  const line = experiment.locator('x-trace [data-part="line"]').first();
-  await mounted(experiment.locator('x-trace').first());
-  await mounted(experiment.locator('x-transport').first());
-  await advance(experiment, 0);
-  const start = await line.getAttribute('d');
-
-  await experiment.getByRole('button', { name: 'Step' }).first().click();
-  await expect(line).not.toHaveAttribute('d', start!);
-  await experiment.getByRole('button', { name: 'Reset' }).first().click();
-  await expect(line).toHaveAttribute('d', start!);
-});

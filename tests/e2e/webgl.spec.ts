@@ -26,7 +26,7 @@ test('without WebGL the picture stays, a sentence says so, and the rest works', 
   expect(thrown).toEqual([]);
 });
 
-test('when the graphics context is lost the last picture stays and a sentence says so; restored, it lives', async ({
+test('the foot turns by arrow keys; when its graphics context is lost the last picture stays and a sentence says so; restored, it lives', async ({
   context,
   page,
 }) => {
@@ -38,8 +38,17 @@ test('when the graphics context is lost the last picture stays and a sentence sa
   const foot = experiment.locator('x-foot').first();
   await mounted(foot);
   await expect(foot).toHaveAttribute('data-picture', 'live');
+  // The still has no keys; the live picture takes its place once it is drawn.
   const canvas = foot.locator('canvas');
-  await canvas.press('ArrowLeft');
+  await test.step('the foot turns, and the page does not scroll meanwhile', async () => {
+    await canvas.focus();
+    const words = await canvas.getAttribute('aria-label');
+    const before = await page.evaluate(() => scrollY);
+    for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect(canvas).not.toHaveAttribute('aria-label', words!);
+  });
   // Turned, so that no still shows the foot as it now is.
   await expect.poll(async () => (await pictureIn(canvas)).isEmpty).toBe(false);
   expect(await loseContexts(page)).toBeGreaterThan(0);
@@ -58,23 +67,6 @@ test('when the graphics context is lost the last picture stays and a sentence sa
   expect(thrown).toEqual([]);
 });
 
-test('the foot turns by arrow keys, and the page does not scroll meanwhile', async ({ page }) => {
-  await page.goto('/a-late-correction/');
-  const experiment = await experimentWith(page, 'Reflex gain');
-  const foot = experiment.locator('x-foot').first();
-  await mounted(foot);
-  // The still has no keys; the live picture takes its place once it is drawn.
-  await expect(foot).toHaveAttribute('data-picture', 'live');
-  const picture = foot.locator('canvas');
-  await picture.focus();
-  const words = await picture.getAttribute('aria-label');
-  const before = await page.evaluate(() => scrollY);
-  for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => scrollY)).toBe(before);
-  await expect(picture).not.toHaveAttribute('aria-label', words!);
-});
-
 test('a foot that is taken away and put back leaves no graphics context behind', async ({
   context,
   page,
@@ -84,18 +76,16 @@ test('a foot that is taken away and put back leaves no graphics context behind',
   const foot = page.locator('x-foot').first();
   await mounted(foot);
   await expect(foot).toHaveAttribute('data-picture', 'live');
-  for (let visit = 0; visit < 2; visit++) {
-    const held = await foot.elementHandle();
-    const place = await held.evaluateHandle((element) => element.parentElement);
-    // All feet of the page, for they share what they are drawn with.
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll('x-foot')) element.remove();
-    });
-    await expect.poll(() => contextsInUse(page)).toBe(0);
-    await place.evaluate((parent, element) => {
-      parent!.prepend(element);
-    }, held);
-    await expect(foot).toHaveAttribute('data-picture', 'live');
-    expect(await contextsInUse(page)).toBe(1);
-  }
+  const held = await foot.elementHandle();
+  const place = await held.evaluateHandle((element) => element.parentElement);
+  // All feet of the page, for they share what they are drawn with.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('x-foot')) element.remove();
+  });
+  await expect.poll(() => contextsInUse(page)).toBe(0);
+  await place.evaluate((parent, element) => {
+    parent!.prepend(element);
+  }, held);
+  await expect(foot).toHaveAttribute('data-picture', 'live');
+  expect(await contextsInUse(page)).toBe(1);
 });

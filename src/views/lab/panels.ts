@@ -5,10 +5,15 @@ export const PANELS = {
   muscles: 'Muscle activity',
   loop: 'The loop',
   map: 'Will it last?',
+  rhythms: 'Rhythms',
   portrait: 'Angle and speed',
+  modes: 'Growth and rhythm',
   units: 'Motor units',
   tiring: 'Tiring',
   recorder: 'Record and replay',
+  weight: 'The weight test',
+  nerve: 'Time a nerve',
+  alike: 'Look-alikes',
 } as const;
 
 export type PanelName = keyof typeof PANELS;

@@ -1,0 +1,52 @@
+/** Records feet beside the page's own work: a few ms of simulation in each frame. */
+import type { KindId } from './kinds.ts';
+import { beginWeighing, type Weighing } from './weighing.ts';
+
+/** Work in one frame, in ms of the reader's clock: less than half of one at sixty a second. */
+const BUDGET = 6;
+
+export interface RecordingTask {
+  readonly kind: KindId;
+  /** What is to be recorded, one after the other: with the weight, or without. */
+  readonly loads: readonly boolean[];
+  /** @param done Part of the whole, from 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  readonly onResult: (isLoaded: boolean, weighing: Weighing) => void;
+  /** All is there. */
+  readonly onEnd: () => void;
+  readonly onFailure: (error: unknown) => void;
+  readonly until: AbortSignal;
+}
+
+export function record(task: RecordingTask): void {
+  const { kind, loads, onProgress, onResult, onEnd, onFailure, until } = task;
+  let next = 0;
+  let underWay = beginWeighing(kind, loads[next] ?? false);
+  let request = requestAnimationFrame(work);
+  until.addEventListener('abort', () => {
+    cancelAnimationFrame(request);
+  });
+
+  function work(): void {
+    try {
+      const end = performance.now() + BUDGET;
+      do {
+        const weighing = underWay.takeSlice();
+        if (weighing === undefined) continue;
+        onResult(loads[next] ?? false, weighing);
+        next++;
+        const isLoaded = loads[next];
+        if (isLoaded === undefined) {
+          onEnd();
+          return;
+        }
+        underWay = beginWeighing(kind, isLoaded);
+      } while (performance.now() < end);
+    } catch (error) {
+      onFailure(error);
+      return;
+    }
+    onProgress((next + underWay.progress) / loads.length);
+    request = requestAnimationFrame(work);
+  }
+}
