@@ -187,7 +187,7 @@ function walkOthers(often: number): Walk[] {
     ...document.querySelectorAll<HTMLElement>('[role="slider"], input[type="range"]'),
   ];
   return sliders
-    .filter((slider) => !slider.closest('x-control, dialog') && !slider.hidden)
+    .filter((slider) => !slider.closest('x-control, dialog, [data-part="tape"]'))
     .map((slider) => {
       const place = (): number =>
         slider instanceof HTMLInputElement

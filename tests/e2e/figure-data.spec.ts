@@ -117,8 +117,13 @@ for (const address of ['/a-late-correction/', '/lumpy-muscle/', '/lab/'])
     page.on('console', (message) => {
       if (message.text().includes('Content')) refused.push(message.text());
     });
+    // A policy comes with the page and holds for all that it fetches.
     await page.route('**/*', async (route) => {
-      const response = await route.fetch();
+      if (route.request().resourceType() !== 'document') {
+        await route.continue();
+        return;
+      }
+      const response = await route.fetch({ maxRetries: 3 });
       const headers = {
         ...response.headers(),
         'content-security-policy': STRICT,

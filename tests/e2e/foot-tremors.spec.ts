@@ -61,8 +61,8 @@ test('two kinds are chosen, never one on both sides, played together, and opened
   });
 
   await test.step('a link that asks for what is not there opens with a sentence', async () => {
+    await page.goto('about:blank');
     await page.goto(`${PAGE}#compare=v2,one:nothing,two:clonus`);
-    await page.reload();
     await mounted(pair);
     await expect(pair.getByText(/This link was adjusted/u)).toBeVisible();
     await expect(pair.getByRole('heading', { name: 'Ankle clonus' })).toBeVisible();

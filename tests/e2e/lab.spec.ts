@@ -28,6 +28,8 @@ test('what rests asks for no frame; beads move while the run plays; a cut link e
   await advance(lab, 1);
 
   await test.step('paused, no frame is asked for and no bead moves', async () => {
+    // What was asked for on the way here still comes.
+    await expect.poll(() => framesIn(page, WHILE)).toBe(0);
     const before = await drawn();
     expect(await framesIn(page, WHILE)).toBe(0);
     expect(await drawn()).toBe(before);

@@ -14,6 +14,9 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { onceASecond } from '#views/core/once-a-second.ts';
 import { part } from '#views/core/part.ts';
 
+/** Differences that are said; the table has all. */
+const MOST_SAID = 3;
+
 export const mount: MountView = (host, { run, lifetime }) => {
   const keep = part(host, 'keep', HTMLButtonElement);
   const swap = part(host, 'swap', HTMLButtonElement);
@@ -72,17 +75,20 @@ export const mount: MountView = (host, { run, lifetime }) => {
     );
   };
   act(keep, () => {
+    const isFirst = kept.peek() === undefined;
     lay(keepRun(run));
+    if (!isFirst) return 'This line is kept instead.';
     return 'Kept. The line lies dotted beneath the one being written.';
   });
   act(swap, () => {
     const former = kept.peek();
     if (former === undefined) return '';
-    lay(keepRun(run));
+    const next = keepRun(run);
+    lay(next);
     run.adopt(former.state);
     announceAdjustment(host);
     announceChange(host);
-    return 'Swapped. The settings that were kept are those of now.';
+    return swappedInWords(differences(next, run));
   });
   act(putAway, () => {
     run.kept.value = undefined;
@@ -92,6 +98,15 @@ export const mount: MountView = (host, { run, lifetime }) => {
   });
   keep.disabled = false;
 };
+
+/** What is now and what is kept: a reader who swaps again and again hears which is which. */
+function swappedInWords(found: readonly Difference[]): string {
+  const told = found
+    .slice(0, MOST_SAID)
+    .map(({ label, before, now }) => `${label}: now ${now}, kept ${before}.`);
+  if (found.length > MOST_SAID) told.push('The table has the rest.');
+  return ['Swapped.', ...told].join(' ');
+}
 
 function rowOf({ label, before, now }: Difference): HTMLTableRowElement {
   const row = document.createElement('tr');

@@ -50,6 +50,9 @@ export function mountGainHandle(
     const at = within(placeOf(mode));
     handle.style.left = percent(at.across);
     handle.style.bottom = percent(at.up);
+  });
+  // What is said costs next to nothing, and is true wherever the plane is.
+  effectUntil(lifetime, () => {
     handle.setAttribute('aria-valuenow', String(Math.round(gain.position.value * 100)));
     handle.setAttribute('aria-valuetext', gain.scale.value.describe(gain.value.value));
   });

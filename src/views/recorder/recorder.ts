@@ -12,11 +12,15 @@ import { percent } from '#views/core/percent.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import { createTape, type TapeState } from './tape.ts';
 
+/** Model steps that are taken while a drag goes on; a moment that is further off waits until it ends. */
+const FAR = 30_000;
+
 const WORDS: { readonly [S in TapeState]: string } = {
   empty: 'Nothing is recorded yet. Press Record, let the run play, and change what you like.',
   recording: 'Recording. What you change now is recorded with it.',
   recorded: 'Recorded. The run itself goes on live.',
   replaying: 'This is the recording. Move a control and you take over from there.',
+  ended: 'The recording ends here. Go on from here, or move a control, and the run is live again.',
   'too late': `This run has gone on for too long to be recorded: going to a moment takes the model every step up to it, so a recording ends ${LONGEST_TIME / 60} minutes after the start, or after very many changes. Reset, and record from there.`,
 };
 
@@ -38,33 +42,18 @@ export const mount: MountView = (host, { run, lifetime }) => {
     host.dataset['tape'] = state;
     words.textContent = WORDS[state];
     record.textContent = state === 'recording' ? 'Stop' : 'Record';
-    record.setAttribute('aria-pressed', String(state === 'recording'));
-    record.disabled = state === 'too late';
+    // Not disabled: that would take the focus from who stopped too late.
+    record.setAttribute('aria-disabled', String(state === 'too late'));
     replay.hidden = !hasTape.value;
     part(host, 'tape', HTMLElement).hidden = !hasTape.value;
-    if (goOn.hidden !== (state !== 'replaying')) {
-      // Nobody who pressed it is left without a place.
-      if (document.activeElement === goOn) replay.focus();
-      goOn.hidden = state !== 'replaying';
-    }
+    // Nobody who pressed it is left without a place.
+    if (!tape.isFollowed.value && document.activeElement === goOn) replay.focus();
+    goOn.hidden = !tape.isFollowed.value;
   });
   effectUntil(lifetime, () => {
-    const state = tape.state.value;
-    if (state === 'recording') time.textContent = seconds(tape.elapsed.value);
+    if (tape.state.value === 'recording') time.textContent = seconds(tape.elapsed.value);
     else if (!hasTape.value) time.textContent = '';
-    else {
-      const length = seconds(tape.length.value);
-      const at = state === 'replaying' ? seconds(tape.elapsed.value) : '';
-      time.textContent = at === '' ? length : `${at} of ${length}`;
-      const place =
-        state === 'replaying' ? tape.elapsed.value / Math.max(tape.length.value, STEP_LENGTH) : 1;
-      moment.value = String(place);
-      moment.style.setProperty('--p', percent(place));
-      moment.setAttribute(
-        'aria-valuetext',
-        at === '' ? `the end, ${length}` : `${at} of ${length}`,
-      );
-    }
+    else showMoment(tape.isFollowed.value ? tape.elapsed.value : undefined);
   });
   effectUntil(lifetime, () => {
     const recording = run.recorded.value;
@@ -87,6 +76,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     cancelAnimationFrame(due);
   });
 
+  record.disabled = false;
   record.addEventListener('click', tape.record, listen);
   replay.addEventListener('click', tape.replay, listen);
   goOn.addEventListener(
@@ -100,7 +90,11 @@ export const mount: MountView = (host, { run, lifetime }) => {
   moment.addEventListener(
     'input',
     () => {
-      goTo(moment.valueAsNumber);
+      const place = moment.valueAsNumber;
+      // A replay that went on would move the thumb from under the finger.
+      run.playing.value = false;
+      if (tape.stepsTo(place) > FAR) showMoment(place * tape.length.peek());
+      else goTo(place);
     },
     listen,
   );
@@ -109,6 +103,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     'change',
     (event) => {
       event.stopPropagation();
+      goTo(moment.valueAsNumber);
     },
     listen,
   );
@@ -122,6 +117,18 @@ export const mount: MountView = (host, { run, lifetime }) => {
     },
     listen,
   );
+
+  /** @param elapsed Simulated s from the beginning of the tape; undefined while the run is live. */
+  function showMoment(elapsed: number | undefined): void {
+    const length = tape.length.value;
+    const whole = seconds(length);
+    const at = elapsed === undefined ? '' : `${seconds(elapsed)} of ${whole}`;
+    const place = elapsed === undefined ? 1 : elapsed / Math.max(length, STEP_LENGTH);
+    time.textContent = at || whole;
+    moment.value = String(place);
+    moment.style.setProperty('--p', percent(place));
+    moment.setAttribute('aria-valuetext', at || `the end, ${whole}`);
+  }
 
   function showChanges(changes: readonly RecordedChange[]): void {
     const since = (step: number): number => (step - tape.from.peek()) * STEP_LENGTH;

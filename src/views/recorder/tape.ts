@@ -2,7 +2,8 @@
  * A tape of a run. It holds no movement: a run's past is enough to take it again, step by step, so
  * going to a moment costs the model every step up to it.
  */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { History } from '#experiment/history.ts';
 import type { Recording } from '#experiment/past.ts';
 import type { Run } from '#experiment/run.ts';
 import { LONGEST_TIME } from '#experiment/run-link.ts';
@@ -11,10 +12,12 @@ import { STEP_LENGTH } from '#experiment/step-length.ts';
 /** Steps from a run's start beyond which a recording would take too long to go through. */
 const MOST_STEPS = LONGEST_TIME / STEP_LENGTH;
 
-export type TapeState = 'empty' | 'recording' | 'recorded' | 'replaying' | 'too late';
+export type TapeState = 'empty' | 'recording' | 'recorded' | 'replaying' | 'ended' | 'too late';
 
 export interface Tape {
   readonly state: ReadonlySignal<TapeState>;
+  /** Whether the run follows the recording, be it to its end. */
+  readonly isFollowed: ReadonlySignal<boolean>;
   /** Simulated s that have been recorded, or lie before the moment that is shown. */
   readonly elapsed: ReadonlySignal<number>;
   /** Simulated s from end to end. */
@@ -27,36 +30,58 @@ export interface Tape {
   readonly replay: () => void;
   /** Goes to a moment, from 0 (its beginning) to 1 (its end), and stays there. */
   readonly goTo: (moment: number) => void;
+  /** Model steps that it takes to go to a moment. */
+  readonly stepsTo: (moment: number) => number;
 }
 
 export function createTape(run: Run, lifetime: AbortSignal): Tape {
-  /** Where recording began: the step, and the run's start, which another start makes void. */
-  const begun = signal<{ readonly step: number; readonly start: unknown } | undefined>(undefined);
-  const from = signal(0);
+  /** Where recording began: the step, and the run's history, for one that starts over gets another. */
+  const begun = signal<{ readonly step: number; readonly history: History } | undefined>(undefined);
+  /** Where the recording that was made here begins; one that was made elsewhere begins at its start. */
+  const made = signal<{ readonly recording: Recording; readonly from: number } | undefined>(
+    undefined,
+  );
+  const from = computed(() =>
+    made.value?.recording === run.recorded.value ? (made.value?.from ?? 0) : 0,
+  );
   const steps = computed(() => (run.recorded.value?.steps ?? 0) - from.value);
   /** Steps taken, as of the picture of the run that is shown. */
   const stepsNow = signal(run.stepsTaken);
+  const canBegin = signal(false);
+  /** The run until the last picture at which it could still be taken again. */
+  let soFar: Recording | undefined;
   const following = run.snapshot.subscribe(() => {
-    stepsNow.value = run.stepsTaken;
+    const { past, stepsTaken } = run;
+    if (past !== undefined) soFar = { ...past, steps: Math.min(stepsTaken, MOST_STEPS) };
+    stepsNow.value = stepsTaken;
+    canBegin.value = past !== undefined && stepsTaken < MOST_STEPS;
   });
-  const isReplaying = computed(
+  const isFollowed = computed(
     () => run.recorded.value !== undefined && run.replayed.value === run.recorded.value,
   );
-  const canBegin = computed(() => stepsNow.value < MOST_STEPS && run.past !== undefined);
   const state = computed<TapeState>(() => {
     if (begun.value !== undefined) return 'recording';
-    if (isReplaying.value) return 'replaying';
+    if (isFollowed.value)
+      return stepsNow.value < (run.recorded.value?.steps ?? 0) ? 'replaying' : 'ended';
     if (!canBegin.value) return 'too late';
     return run.recorded.value === undefined ? 'empty' : 'recorded';
   });
 
   function end(): void {
-    const { past, stepsTaken } = run;
-    const beginning = begun.peek();
+    const beginning = stepOfBeginning();
     begun.value = undefined;
-    if (beginning === undefined || past === undefined) return;
-    from.value = past.start === beginning.start ? beginning.step : 0;
-    run.recorded.value = { ...past, steps: Math.min(stepsTaken, MOST_STEPS) };
+    if (soFar === undefined || soFar.steps <= beginning) return;
+    // What was changed after the last step moved nothing yet.
+    const changes = soFar.changes.filter(({ step }) => step < (soFar?.steps ?? 0));
+    const recording = { ...soFar, changes };
+    batch(() => {
+      made.value = { recording, from: beginning };
+      run.recorded.value = recording;
+    });
+  }
+
+  function stepOfBeginning(): number {
+    return begun.value?.history === run.history ? begun.value.step : 0;
   }
 
   const unsubscribe = effect(() => {
@@ -70,18 +95,21 @@ export function createTape(run: Run, lifetime: AbortSignal): Tape {
     following();
   });
 
+  function stepAt(moment: number): number {
+    return Math.round(from.peek() + Math.min(Math.max(moment, 0), 1) * steps.peek());
+  }
+
   /** Going on is cheap, going back means starting over. */
-  function goToStep(recording: Recording, step: number): void {
-    if (isReplaying.peek() && step >= run.stepsTaken)
-      run.advanceBy((step - run.stepsTaken) * STEP_LENGTH);
-    else run.replay(recording, step);
+  function isAhead(step: number): boolean {
+    return isFollowed.peek() && step >= run.stepsTaken;
   }
 
   return {
     state,
+    isFollowed,
     from,
     elapsed: computed(() => {
-      const beginning = begun.value?.step ?? from.value;
+      const beginning = begun.value === undefined ? from.value : stepOfBeginning();
       return Math.max(0, stepsNow.value - beginning) * STEP_LENGTH;
     }),
     length: computed(() => steps.value * STEP_LENGTH),
@@ -92,13 +120,13 @@ export function createTape(run: Run, lifetime: AbortSignal): Tape {
       }
       if (!canBegin.peek()) return;
       run.takeOver();
-      begun.value = { step: run.stepsTaken, start: run.past?.start };
+      begun.value = { step: run.stepsTaken, history: run.history };
       run.playing.value = true;
     },
     replay() {
       const recording = run.recorded.peek();
       if (recording === undefined) return;
-      if (!isReplaying.peek() || run.stepsTaken >= recording.steps)
+      if (!isFollowed.peek() || run.stepsTaken >= recording.steps)
         run.replay(recording, from.peek());
       run.playing.value = true;
     },
@@ -106,8 +134,13 @@ export function createTape(run: Run, lifetime: AbortSignal): Tape {
       const recording = run.recorded.peek();
       if (recording === undefined) return;
       run.playing.value = false;
-      const place = Math.min(Math.max(moment, 0), 1);
-      goToStep(recording, Math.round(from.peek() + place * steps.peek()));
+      const step = stepAt(moment);
+      if (isAhead(step)) run.advanceBy((step - run.stepsTaken) * STEP_LENGTH);
+      else run.replay(recording, step);
+    },
+    stepsTo(moment) {
+      const step = stepAt(moment);
+      return isAhead(step) ? step - run.stepsTaken : step;
     },
   };
 }

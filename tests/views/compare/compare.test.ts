@@ -46,6 +46,51 @@ test('swapped, the kept settings are those of now, and those of now are kept', (
   expect(changed).toHaveBeenCalledOnce();
 });
 
+test('each swap says which settings are now and which are kept', () => {
+  find('keep').click();
+  run.parameters.conductionDelay.value = 0.08;
+  find('swap').click();
+  expect(find('compare-said').textContent).toBe(
+    'Swapped. Delay: now 40 milliseconds, kept 80 milliseconds.',
+  );
+  find('swap').click();
+  expect(find('compare-said').textContent).toBe(
+    'Swapped. Delay: now 80 milliseconds, kept 40 milliseconds.',
+  );
+});
+
+test('of a swap that changes much, the first few are said', () => {
+  find('keep').click();
+  run.apply(presetState('essential'));
+  find('swap').click();
+  expect(find('compare-said').textContent).toMatch(/ The table has the rest\.$/u);
+});
+
+test('a line kept in place of another is said to be', () => {
+  find('keep').click();
+  const first = find('compare-said').textContent;
+  run.advanceBy(1);
+  find('keep').click();
+  expect(find('compare-said').textContent).not.toBe(first);
+});
+
+test('while a control moves nothing is said', () => {
+  find('keep').click();
+  const said = find('compare-said').textContent;
+  run.parameters.conductionDelay.value = 0.06;
+  run.parameters.conductionDelay.value = 0.08;
+  run.advanceBy(1);
+  expect(find('compare-said').textContent).toBe(said);
+});
+
+test('removed, it follows the run no more', () => {
+  find('keep').click();
+  lifetime.abort();
+  run.parameters.conductionDelay.value = 0.08;
+  expect(find('differences').textContent).toBe('');
+  expect(run.kept.value?.label).toBe('as it was');
+});
+
 test('put away, nothing is laid beneath the line, and the focus has a place', () => {
   find('keep').click();
   find('put-away').focus();

@@ -83,6 +83,66 @@ test('dragging to a moment of a recording changes no link', () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
+test('at its end the recording says so, and how the run goes on', () => {
+  record();
+  key('End');
+  expect(text('recorder-words')).toContain('ends here');
+  expect(find('go-on').hidden).toBe(false);
+  key('ArrowLeft');
+  expect(text('recorder-words')).toContain('This is the recording');
+});
+
+test('the button that stops is no pressed one: its word has changed', () => {
+  find('record').click();
+  expect(text('record')).toBe('Stop');
+  expect(find('record').hasAttribute('aria-pressed')).toBe(false);
+});
+
+test('a moment that is far off is told while the drag goes on, and gone to when it ends', () => {
+  find('record').click();
+  run.advanceBy(80);
+  find('record').click();
+  const replay = vi.spyOn(run, 'replay');
+  const moment = find('moment') as HTMLInputElement;
+  moment.value = '0.5';
+  moment.dispatchEvent(new Event('input', { bubbles: true }));
+  vi.advanceTimersToNextFrame();
+  expect(replay).not.toHaveBeenCalled();
+  expect(text('tape-time')).toBe('40.0 s of 80.0 s');
+  moment.dispatchEvent(new Event('change', { bubbles: true }));
+  vi.advanceTimersToNextFrame();
+  expect(run.stepsTaken).toBe(40_000);
+});
+
+test('a run that has gone on for too long cannot be recorded: the words say why, and the focus stays', () => {
+  find('record').click();
+  find('record').focus();
+  run.advanceBy(601);
+  expect(text('recorder-words')).toContain('10 minutes');
+  expect(find('record').getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(find('record'));
+  find('record').click();
+  expect(text('record')).toBe('Record');
+  expect(run.recorded.value?.steps).toBe(600_000);
+});
+
+test('another recording that takes the place of this one is told at its own length', () => {
+  record();
+  run.recorded.value = { start: run.original, changes: [], steps: 5000 };
+  expect(text('tape-time')).toBe('5.0 s');
+});
+
+test('removed, it goes to no moment that is still due', () => {
+  record();
+  const replay = vi.spyOn(run, 'replay');
+  const moment = find('moment') as HTMLInputElement;
+  moment.value = '0.5';
+  moment.dispatchEvent(new Event('input', { bubbles: true }));
+  lifetime.abort();
+  vi.advanceTimersToNextFrame();
+  expect(replay).not.toHaveBeenCalled();
+});
+
 test('of many moments asked for between two frames the model goes to the last', () => {
   record();
   const replay = vi.spyOn(run, 'replay');

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { presetState } from '#experiment/experiment-state.ts';
 import { HISTORY_LENGTH } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
@@ -57,6 +57,7 @@ test('a replay ends where the recording ends, and begins again from there', () =
   recordTwoSeconds();
   tape.replay();
   run.advanceBy(5);
+  expect(tape.state.value).toBe('ended');
   expect(tape.elapsed.value).toBeCloseTo(2);
   expect(run.playing.value).toBe(false);
   tape.replay();
@@ -81,6 +82,54 @@ test('after a start from elsewhere the recording reaches back to that start', ()
   tape.record();
   expect(tape.length.value).toBeCloseTo(1.5);
   expect(run.recorded.value?.start.preset).toBe('essential');
+});
+
+test('reset while it records, even to the state it started from, the recording begins there', () => {
+  run.advanceBy(3);
+  tape.record();
+  run.reset();
+  run.advanceBy(4);
+  expect(tape.elapsed.value).toBeCloseTo(4);
+  tape.record();
+  expect(tape.from.value).toBe(0);
+  expect(tape.length.value).toBeCloseTo(4);
+});
+
+test('a change that no step came after is not part of the recording', () => {
+  tape.record();
+  run.advanceBy(1);
+  run.parameters.conductionDelay.value = 0.08;
+  tape.record();
+  expect(run.recorded.value?.changes).toEqual([]);
+});
+
+test('ended before a step was taken it records nothing, and keeps the former recording', () => {
+  tape.record();
+  tape.record();
+  expect(tape.state.value).toBe('empty');
+  recordTwoSeconds();
+  const former = run.recorded.value;
+  tape.record();
+  tape.record();
+  expect(run.recorded.value).toBe(former);
+  expect(tape.length.value).toBeCloseTo(2);
+});
+
+test('a run that was changed too often ends the recording, and what was recorded until then stays', () => {
+  tape.record();
+  run.advanceBy(1);
+  vi.spyOn(run, 'past', 'get').mockReturnValue(undefined);
+  run.advanceBy(1);
+  expect(tape.state.value).toBe('too late');
+  expect(tape.length.value).toBeCloseTo(1);
+});
+
+test('a recording from elsewhere is shown from its own start', () => {
+  run.advanceBy(1);
+  recordTwoSeconds();
+  run.recorded.value = { start: presetState('essential'), changes: [], steps: 500 };
+  expect(tape.from.value).toBe(0);
+  expect(tape.length.value).toBeCloseTo(0.5);
 });
 
 test('a run that has gone on for ten minutes ends the recording, and cannot be recorded anew', () => {
