@@ -1,6 +1,6 @@
 /** Words in the text that answer. */
-import { expect, type Locator, type Page } from '@playwright/test';
-import { mounted, testOfThriftyReader as test } from './site.ts';
+import { expect, type Locator } from '@playwright/test';
+import { mounted, tapPlace, testOfThriftyReader as test } from './site.ts';
 
 test.use({ hasTouch: true });
 
@@ -72,6 +72,5 @@ test('the name of a part lights the part up in every figure: pointed at, focused
 async function tap(element: Locator): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await element.boundingBox())!;
-  const page: Page = element.page();
-  await page.touchscreen.tap(x + Math.min(width, 40) / 2, y + height / 2);
+  await tapPlace(element.page(), x + Math.min(width, 40) / 2, y + height / 2);
 }

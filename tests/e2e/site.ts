@@ -242,3 +242,9 @@ export async function watchContexts(context: BrowserContext): Promise<void> {
 interface Canvas {
   getContext: (this: Canvas, kind: string, ...rest: unknown[]) => unknown;
 }
+
+/** Taps a place of the page. The driver of Firefox as distributions ship it taps nothing: a mouse presses there. */
+export async function tapPlace(page: Page, x: number, y: number): Promise<void> {
+  const hasFingers = page.context().browser()?.browserType().name() !== 'firefox';
+  await (hasFingers ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+}

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { advance, experimentWith, mounted, testOfThriftyReader as test } from './site.ts';
+import { advance, experimentWith, mounted, tapPlace, testOfThriftyReader as test } from './site.ts';
 
 test.use({ hasTouch: true });
 
@@ -67,5 +67,5 @@ test('a trace stops to be looked at, by key and by finger, and two marks say how
 async function tapAt(element: Locator, across: number): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await element.boundingBox())!;
-  await element.page().touchscreen.tap(x + across * width, y + height / 2);
+  await tapPlace(element.page(), x + across * width, y + height / 2);
 }
