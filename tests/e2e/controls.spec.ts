@@ -181,13 +181,17 @@ test('whatever else slides there goes by arrows, further by Page keys, and to it
   }
 });
 
-/** Runs on the page: every slider that is not a parameter's own control. */
+/** Runs on the page: every slider of the run that is not a parameter's own control, and no recording's. */
 function walkOthers(often: number): Walk[] {
   const sliders = [
     ...document.querySelectorAll<HTMLElement>('[role="slider"], input[type="range"]'),
   ];
   return sliders
-    .filter((slider) => !slider.closest('x-control, dialog, [data-part="tape"]'))
+    .filter(
+      (slider) =>
+        !slider.closest('x-control, x-conduction-study, dialog, [data-part="tape"]') &&
+        !slider.hidden,
+    )
     .map((slider) => {
       const place = (): number =>
         slider instanceof HTMLInputElement
