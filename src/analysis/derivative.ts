@@ -10,8 +10,8 @@ import type { Samples } from './pieces.ts';
  * @returns One sample fewer, in the signal's unit per s.
  */
 export function derivative(samples: Samples, sampleRate: number): Float64Array {
-  return Float64Array.from(
-    { length: Math.max(0, samples.length - 1) },
-    (_, index) => ((samples[index + 1] ?? 0) - (samples[index] ?? 0)) * sampleRate,
-  );
+  const change = new Float64Array(Math.max(0, samples.length - 1));
+  for (let index = 0; index < change.length; index++)
+    change[index] = ((samples[index + 1] ?? 0) - (samples[index] ?? 0)) * sampleRate;
+  return change;
 }

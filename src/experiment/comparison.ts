@@ -78,5 +78,6 @@ export function keptLabel(found: readonly Difference[]): string {
   const [first] = found;
   if (first === undefined) return 'as it was';
   const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
-  return `${first.label.toLowerCase()} ${first.before}${more}`;
+  const label = first.label.charAt(0).toLowerCase() + first.label.slice(1);
+  return `${label} ${first.before}${more}`;
 }

@@ -30,6 +30,12 @@ export interface Recording extends Past {
   readonly steps: number;
 }
 
+/** A recording that a reader made: of a run that went on, from the moment at which they began. */
+export interface KeptRecording extends Recording {
+  /** Model steps from the run's start to that moment. */
+  readonly from: number;
+}
+
 /** The settings at the end of a recording. */
 export function settingsAtEnd({ start, changes }: Recording): ExperimentState {
   const parameters: Record<ParameterName, number> = { ...start.parameters };

@@ -21,7 +21,7 @@ import { type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
 import { createHistory, type History, HISTORY_SPAN, STEPS_PER_SAMPLE } from './history.ts';
 import { createImpulseHistory, type ImpulseHistory } from './impulse-history.ts';
 import type { KeptMovement } from './kept-movement.ts';
-import type { Change, Past, Recording } from './past.ts';
+import type { Change, KeptRecording, Past, Recording } from './past.ts';
 import { createSimulationClock } from './simulation-clock.ts';
 import { STEP_LENGTH } from './step-length.ts';
 
@@ -69,7 +69,7 @@ export interface Run {
   /** A movement laid beside this one for comparison, if there is one. It outlives a restart. */
   readonly kept: Signal<KeptMovement | undefined>;
   /** The recording that the reader has made, if there is one. It outlives a restart. */
-  readonly recorded: Signal<Recording | undefined>;
+  readonly recorded: Signal<KeptRecording | undefined>;
   /** Lets `elapsed` seconds of wall time pass, at the run's speed. */
   readonly advance: (elapsed: number) => void;
   /** Lets `seconds` of simulated time pass at once. */
@@ -264,7 +264,7 @@ export function createRun(
     },
     replayed,
     kept: signal<KeptMovement | undefined>(undefined),
-    recorded: signal<Recording | undefined>(undefined),
+    recorded: signal<KeptRecording | undefined>(undefined),
     advance(elapsed) {
       const due = clock.stepsDue(elapsed * speed.peek());
       if (due > 0) take(due);

@@ -83,6 +83,8 @@ async function drag(page: Page, random: RandomSource): Promise<void> {
 }
 
 async function scroll(page: Page, random: RandomSource): Promise<void> {
+  // After a change of size the mouse may lie outside, where the driver of Firefox turns no wheel.
+  await page.mouse.move(1, 1);
   await page.mouse.wheel(0, (random.integer() % 3000) - 1500);
 }
 

@@ -11,7 +11,7 @@ import { READINGS } from '#experiment/readings.ts';
 import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { onceASecond } from '#views/core/once-every.ts';
 import { part } from '#views/core/part.ts';
 
 /** Differences that are said; the table has all. */

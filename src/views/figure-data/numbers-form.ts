@@ -74,7 +74,11 @@ export function letSaveNumbers(
     const span = chosen(spans);
     const recorded = run.recorded.peek();
     if (span === 'recording' && recorded)
-      return { recording: recorded, isLive: false, seconds: bounded(recorded.steps * STEP_LENGTH) };
+      return {
+        recording: recorded,
+        isLive: false,
+        seconds: bounded((recorded.steps - recorded.from) * STEP_LENGTH),
+      };
     const { past, stepsTaken: steps } = run;
     if (past === undefined) return undefined;
     const length = span === 'start' ? steps * STEP_LENGTH : Math.round(Number(seconds.value));

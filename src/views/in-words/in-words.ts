@@ -5,7 +5,7 @@ import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { onLetterKey } from '#views/core/letter-keys.ts';
 import { nearestOfKind } from '#views/core/nearest-of-kind.ts';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { onceASecond } from '#views/core/once-every.ts';
 import { part } from '#views/core/part.ts';
 import { placeUnderHead } from '#views/core/under-head.ts';
 import { announceOutcomes } from './announcer.ts';

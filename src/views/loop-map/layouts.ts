@@ -57,7 +57,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     brain: -168,
     reach: 9,
     words: {
-      sensory: { at: [212, 310], anchor: 'start' },
+      sensory: { at: [212, 304], anchor: 'start' },
       flexor: { at: [200, 396], anchor: 'start' },
       extensor: { at: [108, 376], anchor: 'end' },
       load: { at: [104, 506], anchor: 'start' },

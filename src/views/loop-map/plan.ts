@@ -101,5 +101,10 @@ function drawWords({ layout, brain }: Geometry, isLoaded: boolean): Drawing {
     drawing[`word-${name}`] = { x: px(x + at[0]), y: px(y + at[1]), 'text-anchor': anchor };
   }
   const load = drawing['word-load'] ?? {};
-  return { ...drawing, 'word-load': { ...load, text: isLoaded ? 'load' : 'no load' } };
+  return {
+    ...drawing,
+    'word-load': { ...load, text: isLoaded ? 'load' : 'no load' },
+    // Beside a leg that stands there is room for one word: the second goes under it.
+    'word-signal': layout.upright ? { x: px(layout.words.sensory.at[0]), dy: '1.2em' } : {},
+  };
 }

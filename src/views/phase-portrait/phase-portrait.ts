@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { onceASecond } from '#views/core/once-every.ts';
 import { percent } from '#views/core/percent.ts';
 import { whileNear } from '#views/core/visibility.ts';
 import { createPortrait, type PortraitDrawing } from './portrait.ts';

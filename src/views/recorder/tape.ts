@@ -2,7 +2,7 @@
  * A tape of a run. It holds no movement: a run's past is enough to take it again, step by step, so
  * going to a moment costs the model every step up to it.
  */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { History } from '#experiment/history.ts';
 import type { Recording } from '#experiment/past.ts';
 import type { Run } from '#experiment/run.ts';
@@ -37,13 +37,7 @@ export interface Tape {
 export function createTape(run: Run, lifetime: AbortSignal): Tape {
   /** Where recording began: the step, and the run's history, for one that starts over gets another. */
   const begun = signal<{ readonly step: number; readonly history: History } | undefined>(undefined);
-  /** Where the recording that was made here begins; one that was made elsewhere begins at its start. */
-  const made = signal<{ readonly recording: Recording; readonly from: number } | undefined>(
-    undefined,
-  );
-  const from = computed(() =>
-    made.value?.recording === run.recorded.value ? (made.value?.from ?? 0) : 0,
-  );
+  const from = computed(() => run.recorded.value?.from ?? 0);
   const steps = computed(() => (run.recorded.value?.steps ?? 0) - from.value);
   /** Steps taken, as of the picture of the run that is shown. */
   const stepsNow = signal(run.stepsTaken);
@@ -73,11 +67,7 @@ export function createTape(run: Run, lifetime: AbortSignal): Tape {
     if (soFar === undefined || soFar.steps <= beginning) return;
     // What was changed after the last step moved nothing yet.
     const changes = soFar.changes.filter(({ step }) => step < (soFar?.steps ?? 0));
-    const recording = { ...soFar, changes };
-    batch(() => {
-      made.value = { recording, from: beginning };
-      run.recorded.value = recording;
-    });
+    run.recorded.value = { ...soFar, changes, from: beginning };
   }
 
   function stepOfBeginning(): number {

@@ -4,7 +4,7 @@ import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { onLetterKey } from '#views/core/letter-keys.ts';
 import { showNotice } from '#views/core/notice.ts';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { onceASecond } from '#views/core/once-every.ts';
 import { part } from '#views/core/part.ts';
 import { placeUnderHead } from '#views/core/under-head.ts';
 import { whileInView } from '#views/core/visibility.ts';

@@ -11,7 +11,7 @@ import { percent } from '#views/core/percent.ts';
 import { slideByKey } from '#views/core/slide-by-key.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import type { Marker } from './markers.ts';
-import { frequencyAt, placeOf } from './spectrum-drawing.ts';
+import { frequencyAt, placeOf } from '#views/core/frequency-plot.ts';
 
 /** More mass and more delay make a rhythm slower; the brain’s beat is its own parameter. */
 const FALLS: Readonly<Record<RhythmName, boolean>> = {

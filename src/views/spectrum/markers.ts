@@ -2,7 +2,7 @@
 import { controlScale } from '#experiment/control-scale.ts';
 import type { ExperimentState } from '#experiment/experiment-state.ts';
 import { isSilent, RHYTHMS, type RhythmName } from '#experiment/rhythms.ts';
-import { hertz, HIGHEST, LOWEST } from './spectrum-drawing.ts';
+import { hertz, HIGHEST, LOWEST } from '#views/core/frequency-plot.ts';
 
 export interface MarkerStyle {
   readonly word: string;

@@ -6,7 +6,7 @@ import { percent } from '#views/core/percent.ts';
 import { createMarkerSlider } from './marker-slider.ts';
 import type { Marker } from './markers.ts';
 import { besideHandle, setPlace } from './sides.ts';
-import { placeOf } from './spectrum-drawing.ts';
+import { placeOf } from '#views/core/frequency-plot.ts';
 
 export interface Rail {
   readonly name: RhythmName;

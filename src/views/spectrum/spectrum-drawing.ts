@@ -5,25 +5,23 @@
  * would be lost in it. The acceleration enlarges overtones instead; so where one rhythm leads, it is
  * named by the speed, which leans to neither.
  */
-import { curveMonotoneX, line } from 'd3';
 import { concentration, powerCentroid, type PowerSpectrum } from '#analysis/band.ts';
 import { findPeak, type Peak } from '#analysis/peak.ts';
 import { powerSpectrum } from '#analysis/spectrum.ts';
 import { HISTORY_LENGTH, type History, SAMPLE_RATE } from '#experiment/history.ts';
-import { significant } from '#experiment/significant.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
+import {
+  areaUnder,
+  type Height,
+  heightOf,
+  heightsOf,
+  largestOf,
+  lineThrough,
+} from '#views/core/frequency-plot.ts';
 import { nextBar, spanOf } from '#views/core/lane.ts';
-
-/** The axis, in Hz. */
-export const LOWEST = 1;
-export const HIGHEST = 20;
-/** The plot's own coordinates: stretched to its width and height on the page. */
-export const PLOT_WIDTH = 1000;
-export const PLOT_HEIGHT = 1000;
 
 /** Samples to a piece, of 2 s: six of them, overlapping, smooth what chance makes of 7 s. */
 const PIECE = 512;
-/** Slower movement is drift of the posture, in Hz. */
-const SLOWEST_TREMOR = 2;
 /** How far an overtone's neighbour may lie from the rhythm that the speed names, in Hz. */
 const NEAR = 1;
 /** Part of the speed's power that must keep one rhythm for it to be called clear, as in the readings. */
@@ -33,7 +31,6 @@ const SMALLEST = 0.5;
 /** What the scale bar may stand for, in °/s². */
 const BARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const TURN = 2 * Math.PI;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** What a movement's rhythms are. */
 export interface Rhythms {
@@ -66,21 +63,6 @@ export interface SpectrumDrawing {
 /** @param kept Angles of a movement to lay beside the live one, in rad, `SAMPLE_RATE` a second. */
 export type DrawSpectrum = (history: History, kept?: Float64Array) => SpectrumDrawing;
 
-/** Where a frequency stands along the axis: 0 to 1 on it, beyond that off it. */
-export function placeOf(frequency: number): number {
-  return (frequency - LOWEST) / (HIGHEST - LOWEST);
-}
-
-/** The frequency, in Hz, at a place along the axis. */
-export function frequencyAt(place: number): number {
-  return LOWEST + place * (HIGHEST - LOWEST);
-}
-
-/** A frequency as it is told. */
-export function hertz(frequency: number): string {
-  return `${significant(frequency, 2)} Hz`;
-}
-
 /** A drawing function; it remembers its scale so that the picture does not breathe. */
 export function createSpectrum(): DrawSpectrum {
   const angles = new Float64Array(HISTORY_LENGTH);
@@ -95,14 +77,14 @@ export function createSpectrum(): DrawSpectrum {
       keptFrom = kept;
       keptAnalysis = kept && analyse(kept);
     }
-    const largest = Math.max(largestOf(live), keptAnalysis ? largestOf(keptAnalysis) : 0);
+    const largest = largestOf([...live.heights, ...(keptAnalysis?.heights ?? [])]);
     bar = nextBar(BARS, bar, largest, false);
     const span = spanOf(bar, false);
     const path = lineThrough(live.heights, span);
     return {
       line: path,
-      area: `${path}V${PLOT_HEIGHT}H0Z`,
-      keptLine: keptAnalysis ? lineThrough(keptAnalysis.heights, span) : '',
+      area: areaUnder(path),
+      keptLine: lineThrough(keptAnalysis?.heights ?? [], span),
       rhythms: live.rhythms,
       keptRhythms: keptAnalysis?.rhythms,
       peakHeight: live.peak / span,
@@ -120,13 +102,6 @@ interface Analysis {
   readonly peak: number;
 }
 
-interface Height {
-  /** In Hz. */
-  readonly frequency: number;
-  /** In °/s². */
-  readonly height: number;
-}
-
 function analyse(angles: Float64Array): Analysis {
   const spectrum = powerSpectrum(accelerationOf(angles), SAMPLE_RATE, PIECE);
   const { peak, isClear } = leadingPeak(speedOf(spectrum), spectrum);
@@ -137,7 +112,7 @@ function analyse(angles: Float64Array): Analysis {
     rhythms: {
       frequency: height < SMALLEST ? undefined : peak?.frequency,
       isClear,
-      middle: powerCentroid(spectrum, SLOWEST_TREMOR, HIGHEST),
+      middle: powerCentroid(spectrum, SLOWEST_TREMOR, FASTEST_TREMOR),
     },
   };
 }
@@ -165,39 +140,10 @@ function leadingPeak(
   ofSpeed: PowerSpectrum,
   ofAcceleration: PowerSpectrum,
 ): { readonly peak: Peak | undefined; readonly isClear: boolean } {
-  const rhythm = findPeak(ofSpeed, SLOWEST_TREMOR, HIGHEST)?.frequency;
-  const highest = findPeak(ofAcceleration, SLOWEST_TREMOR, HIGHEST);
+  const rhythm = findPeak(ofSpeed, SLOWEST_TREMOR, FASTEST_TREMOR)?.frequency;
+  const highest = findPeak(ofAcceleration, SLOWEST_TREMOR, FASTEST_TREMOR);
   if (rhythm === undefined) return { peak: highest, isClear: false };
-  const isClear = concentration(ofSpeed, SLOWEST_TREMOR, HIGHEST, rhythm) >= CLEAR_SHARE;
+  const isClear = concentration(ofSpeed, SLOWEST_TREMOR, FASTEST_TREMOR, rhythm) >= CLEAR_SHARE;
   const near = findPeak(ofAcceleration, rhythm - NEAR, rhythm + NEAR);
   return { peak: isClear ? (near ?? highest) : highest, isClear };
-}
-
-/** The lines on the axis and one beyond each end, so that the curve crosses the whole plot. */
-function heightsOf({ density, spacing }: PowerSpectrum): Height[] {
-  const first = Math.floor(LOWEST / spacing);
-  const last = Math.ceil(HIGHEST / spacing);
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    frequency: (first + index) * spacing,
-    height: heightOf(density[first + index] ?? 0),
-  }));
-}
-
-/** Root mean square within one hertz, in °/s². @param density In (rad/s²)² per Hz. */
-function heightOf(density: number): number {
-  return Math.sqrt(density) * DEGREES_PER_RADIAN;
-}
-
-function largestOf({ heights }: Analysis): number {
-  return heights.reduce((most, { height }) => Math.max(most, height), 0);
-}
-
-/** A line over the whole plot. @param span What the plot's height stands for, in °/s². */
-function lineThrough(heights: readonly Height[], span: number): string {
-  const draw = line<Height>()
-    .x(({ frequency }) => PLOT_WIDTH * placeOf(frequency))
-    .y(({ height }) => PLOT_HEIGHT * (1 - height / span))
-    .curve(curveMonotoneX)
-    .digits(1);
-  return draw(heights) ?? '';
 }

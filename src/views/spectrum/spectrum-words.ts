@@ -1,6 +1,7 @@
 /** What the spectrum says in words. */
 import { type Marker, MARKERS } from './markers.ts';
-import { hertz, type Rhythms, type SpectrumDrawing } from './spectrum-drawing.ts';
+import { hertz } from '#views/core/frequency-plot.ts';
+import type { Rhythms, SpectrumDrawing } from './spectrum-drawing.ts';
 
 /** A marker this near to the peak, in Hz, is said to be: about what a spectrum of 7 s tells apart. */
 const CLOSE = 0.7;

@@ -4,17 +4,23 @@ import { type RhythmName, rhythmOf } from '#experiment/rhythms.ts';
 import type { Run } from '#experiment/run.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { hertz, placeOf } from '#views/core/frequency-plot.ts';
+import { onceASecond, onceEvery } from '#views/core/once-every.ts';
 import { part, parts } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import { whileNear } from '#views/core/visibility.ts';
-import { atMostNowAndThen } from './at-most.ts';
 import { type Marker, markerOf } from './markers.ts';
 import { measuredFor } from './measured.ts';
 import { createRail } from './rail.ts';
 import { overPeak, setPlace } from './sides.ts';
-import { createSpectrum, hertz, placeOf, type SpectrumDrawing } from './spectrum-drawing.ts';
+import { createSpectrum, type SpectrumDrawing } from './spectrum-drawing.ts';
 import { spectrumWords } from './spectrum-words.ts';
+
+/**
+ * Shortest time between two drawings, in ms of the reader’s clock. Slower than three a second: an area
+ * that changes must stay well below the rhythms that the page is about.
+ */
+const DRAWN_EVERY = 400;
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const near = signal(true);
@@ -45,7 +51,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     words.textContent = text;
     plot.setAttribute('aria-label', `Rhythms in the ankle’s movement. ${text}`);
   });
-  const redraw = atMostNowAndThen(lifetime, () => {
+  const redraw = onceEvery(DRAWN_EVERY, lifetime, () => {
     drawing = draw(run.history, run.kept.peek()?.ankleAngle);
     show(drawing);
     tell();

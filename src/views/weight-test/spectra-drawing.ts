@@ -1,19 +1,18 @@
 /** Two spectra on the same axes, and the bracket between their rhythms: at build time and live alike. */
-import { curveMonotoneX, line } from 'd3';
-import type { PowerSpectrum } from '#analysis/band.ts';
+import {
+  areaUnder,
+  type Height,
+  heightsOf,
+  largestOf,
+  lineThrough,
+  placeOf,
+} from '#views/core/frequency-plot.ts';
 import { nextBar, spanOf } from '#views/core/lane.ts';
 import { percent } from '#views/core/percent.ts';
 import type { Weighing } from './weighing.ts';
 
-/** The axis, in Hz. */
-export const LOWEST = 1;
-export const HIGHEST = 20;
-/** The plot's own coordinates: stretched to its width and height on the page. */
-export const PLOT_WIDTH = 1000;
-export const PLOT_HEIGHT = 1000;
 /** What the scale bar may stand for, in °/s² in each hertz. */
 const BARS = [10, 20, 50, 100, 200, 500, 1000, 2000];
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** The recordings of one foot, without the weight and with it. */
 export interface Weighings {
@@ -31,51 +30,21 @@ export interface SpectraDrawing {
   readonly barHeight: number;
 }
 
-/** Where a frequency stands along the axis, from 0 to 1. */
-export function placeOf(frequency: number): number {
-  return (frequency - LOWEST) / (HIGHEST - LOWEST);
-}
-
 /** @param present What the scale bar stands for now. It stays while it fits, so that pictures compare. */
 export function drawSpectra({ free, loaded }: Weighings, present = BARS[0] ?? 10): SpectraDrawing {
   const of = (weighing: Weighing | undefined): Height[] =>
     weighing === undefined ? [] : heightsOf(weighing.spectrum);
-  const largest = [...of(free), ...of(loaded)].reduce(
-    (most, { height }) => Math.max(most, height),
-    0,
-  );
-  const bar = nextBar(BARS, present, largest, false);
+  const [freeHeights, loadedHeights] = [of(free), of(loaded)];
+  const bar = nextBar(BARS, present, largestOf([...freeHeights, ...loadedHeights]), false);
   const span = spanOf(bar, false);
-  const outline = line<Height>()
-    .x(({ frequency }) => PLOT_WIDTH * placeOf(frequency))
-    .y(({ height }) => PLOT_HEIGHT * (1 - height / span))
-    .curve(curveMonotoneX)
-    .digits(1);
-  const path = outline(of(free)) ?? '';
+  const path = lineThrough(freeHeights, span);
   return {
     free: path,
-    filling: path === '' ? '' : `${path}V${PLOT_HEIGHT}H0Z`,
-    loaded: outline(of(loaded)) ?? '',
+    filling: areaUnder(path),
+    loaded: lineThrough(loadedHeights, span),
     bar,
     barHeight: bar / span,
   };
-}
-
-interface Height {
-  /** In Hz. */
-  readonly frequency: number;
-  /** Root mean square within one hertz, in °/s². */
-  readonly height: number;
-}
-
-/** The lines on the axis and one beyond each end, so that the curve crosses the whole plot. */
-function heightsOf({ density, spacing }: PowerSpectrum): Height[] {
-  const first = Math.floor(LOWEST / spacing);
-  const last = Math.ceil(HIGHEST / spacing);
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    frequency: (first + index) * spacing,
-    height: Math.sqrt(density[first + index] ?? 0) * DEGREES_PER_RADIAN,
-  }));
 }
 
 /** A number over a rhythm's hairline: the slower to the left of its own, the quicker to the right. */

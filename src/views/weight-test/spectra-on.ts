@@ -1,8 +1,9 @@
 /** Draws what was recorded onto the page. */
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
-import { drawSpectra, labelFor, placeOf, type Weighings } from './spectra-drawing.ts';
-import { hertz } from './weight-words.ts';
+import { placeOf } from '#views/core/frequency-plot.ts';
+import { drawSpectra, labelFor, type Weighings } from './spectra-drawing.ts';
+import { hertz } from '#views/core/frequency-plot.ts';
 
 /** A function that draws onto `host`; it remembers its scale. */
 export function spectraOn(host: HTMLElement): (weighings: Weighings) => void {

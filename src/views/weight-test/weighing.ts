@@ -6,6 +6,7 @@ import { powerSpectrum } from '#analysis/spectrum.ts';
 import { presetState } from '#experiment/experiment-state.ts';
 import { SAMPLE_RATE, STEPS_PER_SAMPLE } from '#experiment/history.ts';
 import { STEP_LENGTH } from '#experiment/step-length.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
 import { createModel, createObservation } from '#model/neuromuscular-model.ts';
 import { isBroad, type KindId } from './kinds.ts';
 
@@ -22,9 +23,6 @@ const SETTLING = 4;
 const SLICE = 0.25;
 /** Samples to a piece, 4 s: a minute holds 28 of them, overlapping. */
 const PIECE = 1024;
-/** Rhythms looked for, in Hz, as everywhere on the page. */
-const SLOWEST_TREMOR = 2;
-const FASTEST_TREMOR = 20;
 /** The same chance in both recordings: what differs comes from the weight. */
 const SEED = 1;
 

@@ -1,5 +1,5 @@
 /** What the weight did to the rhythm, in words, and what that tells. */
-import { significant } from '#experiment/significant.ts';
+import { hertz } from '#views/core/frequency-plot.ts';
 import { isBroad, type KindId, kindLabel } from './kinds.ts';
 import type { Weighings } from './spectra-drawing.ts';
 
@@ -7,10 +7,6 @@ import type { Weighings } from './spectra-drawing.ts';
 const LIMIT = 1;
 /** Less than this, in Hz, a minute's recording cannot tell from none. */
 const ALIKE = 0.2;
-
-export function hertz(frequency: number): string {
-  return `${significant(frequency, 2)} Hz`;
-}
 
 /** @param underWay Whether something is being recorded that is not there yet. */
 export function weightWords(kind: KindId, { free, loaded }: Weighings, underWay: boolean): string {

@@ -167,11 +167,10 @@ test.each([
   expect(isHidden(reason)).toBe(false);
 });
 
-test('the recording is offered where there is one', async () => {
+test('the recording is offered where there is one, from where the reader began it', async () => {
   await open();
   expect(isHidden('recorded-choice')).toBe(true);
-  const recorded = { ...run.past!, steps: 500 };
-  Object.assign(run, { recorded: { peek: () => recorded } });
+  run.recorded.value = { ...run.past!, from: 200, steps: 500 };
   await open();
   await until(() => {
     expect(isHidden('recorded-choice')).toBe(false);
@@ -179,7 +178,7 @@ test('the recording is offered where there is one', async () => {
   host.querySelector<HTMLInputElement>('[value="full"]')!.click();
   host.querySelector<HTMLInputElement>('[value="recording"]')!.click();
   await press('save-numbers');
-  expect((await textOf(saved[0]!.content)).match(/\r\n-?\d/gu)).toHaveLength(500);
+  expect((await textOf(saved[0]!.content)).match(/\r\n-?\d/gu)).toHaveLength(300);
 });
 
 test('a file that was saved opens to its figure in another run, and its line can be put away', async () => {

@@ -126,9 +126,20 @@ test('a run that has gone on for too long cannot be recorded: the words say why,
   expect(run.recorded.value?.steps).toBe(600_000);
 });
 
+test('taken off the page and put back, it still has its tape from where it was begun', async () => {
+  run.advanceBy(1);
+  record();
+  lifetime.abort();
+  lifetime = new AbortController();
+  await mount(host, { run, lifetime: lifetime.signal });
+  expect(text('tape-time')).toBe('2.0 s');
+  key('Home');
+  expect(run.stepsTaken).toBe(1000);
+});
+
 test('another recording that takes the place of this one is told at its own length', () => {
   record();
-  run.recorded.value = { start: run.original, changes: [], steps: 5000 };
+  run.recorded.value = { start: run.original, changes: [], from: 0, steps: 5000 };
   expect(text('tape-time')).toBe('5.0 s');
 });
 

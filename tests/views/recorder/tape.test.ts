@@ -127,7 +127,7 @@ test('a run that was changed too often ends the recording, and what was recorded
 test('a recording from elsewhere is shown from its own start', () => {
   run.advanceBy(1);
   recordTwoSeconds();
-  run.recorded.value = { start: presetState('essential'), changes: [], steps: 500 };
+  run.recorded.value = { start: presetState('essential'), changes: [], from: 0, steps: 500 };
   expect(tape.from.value).toBe(0);
   expect(tape.length.value).toBeCloseTo(0.5);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onceASecond } from '#views/core/once-a-second.ts';
+import { onceASecond } from '#views/core/once-every.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
