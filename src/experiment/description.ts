@@ -78,7 +78,7 @@ function reflexInWords(run: Run): string {
   if (multiple === undefined)
     return `The reflex gain is ${shown}. As things are, no gain makes the foot swing by itself.`;
   const band = `from ${significant(ONSET_BAND.from, 2)} to ${significant(ONSET_BAND.to, 2)}`;
-  return `The reflex answers at ${shown}. The model begins to shake ${band}, so this is ${placeBy(multiple)}.`;
+  return `The reflex answers at ${shown}. A held curl begins to shake ${band}, so this is ${placeBy(multiple)}.`;
 }
 
 function placeBy(multiple: number): string {

@@ -10,7 +10,7 @@ import { readThrough, ROUTES, saveData, testWithLessMotion as test } from './sit
 const ALLOWED: readonly { readonly message: RegExp; readonly reason: string }[] = [
   {
     message:
-      /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels$/u,
+      /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels(?: \(this message will no longer repeat\))?$/u,
     reason:
       'Chromium drawing on the processor reports each picture it reads back; no reader’s does.',
   },

@@ -25,13 +25,16 @@ export const LOOK_ALIKES: Readonly<Record<Kind, LookAlike>> = {
   tremor: {
     name: 'Tremor',
     looks: 'The foot swings to and fro about a joint.',
-    tells: 'It keeps one rhythm. A sensor on the foot would find one narrow peak.',
+    tells:
+      'It keeps a rhythm. A sensor on the foot would find most of the movement near one speed; in ' +
+      'everyday tremor the peak is broad.',
   },
   clonus: {
     name: 'Beating ankle (clonus)',
     looks: 'The foot beats up and down, very evenly, while the calf is stretched.',
     tells:
-      'Put the heel down and it stops. Brisk reflexes beside it are for a doctor to look into.',
+      'Put the heel down, and as a rule it stops. Beats that go on, or brisk reflexes beside them, ' +
+      'are for a doctor to look into.',
   },
   myoclonus: {
     name: 'Jerks (myoclonus)',
@@ -48,7 +51,7 @@ export const LOOK_ALIKES: Readonly<Record<Kind, LookAlike>> = {
   cramp: {
     name: 'Cramp',
     looks: 'The muscle draws into a hard knot, pulls the foot, and holds it there.',
-    tells: 'It has no rhythm, and it hurts. Stretching the muscle eases it.',
+    tells: 'It has no rhythm, it stays, and it usually hurts.',
   },
 };
 

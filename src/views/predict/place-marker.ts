@@ -56,7 +56,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     reveal() {
       const value = number.read(run);
       const words = value === undefined ? 'no such number here' : inWords(value);
-      showFlag(truth, value, `What happens: ${words}`);
+      showFlag(truth, value, `The model: ${words}`);
       answer.textContent = `The model: ${words}.`;
     },
     staysRevealed: true,

@@ -99,7 +99,7 @@ function settingOf(
   name: RhythmName,
   { parameters: { addedInertia, conductionDelay } }: ExperimentState,
 ): string {
-  if (name === 'central') return 'the beat that the brain sends, whatever the foot does';
+  if (name === 'central') return 'the beat that we put in as the brain’s, whatever the foot does';
   if (name === 'reflex')
     return `how fast the loop begins to swing, with a delay of ${controlScale('conductionDelay').describe(conductionDelay)}; a wide swing is slower`;
   const load =

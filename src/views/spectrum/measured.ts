@@ -22,7 +22,8 @@ export const MEASURED = {
   clonus: {
     from: 3,
     to: 7,
-    words: 'ankle clonus, under different loads',
+    words:
+      'speeds at which an ankle’s reflex helped the movement on; load changes the rate of clonus',
     sources: 'rack1984',
   },
   neuropathic: {
@@ -39,8 +40,14 @@ export const MEASURED = {
   },
   parkinsonian: {
     from: 4,
-    to: 6,
-    words: 'rest tremor in Parkinson’s disease, in any limb',
+    to: 9,
+    words: 'tremor in Parkinson’s disease, of every kind and in any limb',
+    sources: 'buijink2012',
+  },
+  'drug-parkinsonism': {
+    from: 3,
+    to: 12,
+    words: 'tremor from medicines, in any limb',
     sources: 'buijink2012',
   },
   essential: {
@@ -73,6 +80,6 @@ export type MeasuredName = keyof typeof MEASURED;
 
 /** Which of them a preset is to be held against: its own kind's, or a healthy held ankle's. */
 export function measuredFor(preset: PresetId): MeasuredName {
-  if (preset === 're-emergent' || preset === 'drug-parkinsonism') return 'parkinsonian';
+  if (preset === 're-emergent') return 'parkinsonian';
   return preset in MEASURED ? (preset as MeasuredName) : 'held';
 }

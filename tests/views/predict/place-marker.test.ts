@@ -47,7 +47,7 @@ test("locked in, the model's number stands beside the reader's", async () => {
   find(host, 'lock').click();
   const frequency = run.critical.value?.frequency ?? 0;
   expect(find(host, 'own').textContent).toBe('You: 1.0 Hz');
-  expect(find(host, 'true').textContent).toBe(`What happens: ${frequency.toFixed(1)} Hz`);
+  expect(find(host, 'true').textContent).toBe(`The model: ${frequency.toFixed(1)} Hz`);
   expect(parseFloat(find(host, 'true').style.getPropertyValue('--at'))).toBeCloseTo(
     10 * (frequency - 1),
     1,

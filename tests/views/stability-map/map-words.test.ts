@@ -18,7 +18,7 @@ test('the words go from fading over the edge to swinging as the reflex grows', (
   expect(mapWords(0.05, 0.1, edge)).toMatch(/a wobble fades/u);
   expect(mapWords(0.05, 0.24, edge)).toMatch(/keeps swinging.*needs a little more/u);
   expect(mapWords(0.05, 0.34, edge)).toMatch(/begins to shake too/u);
-  expect(mapWords(0.05, 1, edge)).toMatch(/simulation agree/u);
+  expect(mapWords(0.05, 1, edge)).toMatch(/single motor units should too/u);
   expect(mapWords(0.05, 1, undefined)).toMatch(/no reflex, however hard/u);
 });
 
