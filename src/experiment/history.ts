@@ -39,6 +39,8 @@ export const STEPS_PER_SAMPLE = Math.round(1 / (SAMPLE_RATE * STEP_LENGTH));
 const AVERAGED = ['flexorElectromyogram', 'extensorElectromyogram'] as const;
 
 export interface History {
+  /** Samples taken in since the beginning, those that have been overwritten too. */
+  readonly recorded: number;
   /** Takes in what was observed after a step that no sample is taken at. */
   readonly observe: (observation: Observation) => void;
   /** Adds one sample of every channel, overwriting the oldest. */
@@ -57,7 +59,7 @@ export function createHistory(): History {
   const sums = new Float64Array(AVERAGED.length);
   let observed = 0;
   let next = 0;
-  let empty = true;
+  let recorded = 0;
 
   function observe(observation: Observation): void {
     observed++;
@@ -66,18 +68,21 @@ export function createHistory(): History {
   }
 
   return {
+    get recorded() {
+      return recorded;
+    },
     observe,
     record(observation) {
       observe(observation);
       for (const [channel, buffer] of samples) {
         const place = AVERAGED.findIndex((averaged) => averaged === channel);
         const sample = place < 0 ? observation[channel] : (sums[place] ?? 0) / observed;
-        if (empty) buffer.fill(sample);
+        if (recorded === 0) buffer.fill(sample);
         buffer[next] = sample;
       }
       sums.fill(0);
       observed = 0;
-      empty = false;
+      recorded++;
       next = (next + 1) % HISTORY_LENGTH;
     },
     read(channel, into) {

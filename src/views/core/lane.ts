@@ -19,10 +19,18 @@ const FILL = 0.92;
 
 /** What a lane shows at one moment. Filled anew at each drawing. */
 export interface LaneDrawing {
-  /** The line, as an SVG path in the lane's coordinates. */
-  readonly path: string;
+  /**
+   * The line from one sample to the end, as an SVG path in the lane's coordinates.
+   *
+   * @param first Place of the sample in the record, from 0 (oldest).
+   */
+  readonly pathFrom: (first: number) => string;
   /** The movement that was kept, likewise; empty where there is none. */
   readonly keptPath: string;
+  /** What stands on the zero line, in the display unit. */
+  readonly about: number;
+  /** Height of one display unit, in the lane's coordinates. */
+  readonly perDisplayUnit: number;
   /** What is drawn: the samples in the display unit, about the zero line, oldest first. */
   readonly values: Float64Array;
   /** Depth of the newest point below the lane's top, in % of the lane's height. */
@@ -49,8 +57,18 @@ export function createLane(channel: Channel): DrawLane {
   const values = new Float64Array(HISTORY_LENGTH);
   const zero = centred ? 0.5 : 0;
   const writePath = drawnAs === 'strokes' ? strokePath : linePath;
-  const bar = bars[0] ?? 1;
-  const drawing = { path: '', keptPath: '', values, end: 0, bar, barHeight: 0, zero };
+  const zeroDepth = (1 - zero) * LANE_HEIGHT;
+  const drawing = {
+    pathFrom: (first: number) => writePath(values, first, zeroDepth, drawing.perDisplayUnit),
+    keptPath: '',
+    values,
+    end: 0,
+    bar: bars[0] ?? 1,
+    barHeight: 0,
+    zero,
+    about: 0,
+    perDisplayUnit: 1,
+  };
   let keptValues: Float64Array | undefined;
   let keptFrom: Float64Array | undefined;
   let keptAbout = 0;
@@ -70,13 +88,13 @@ export function createLane(channel: Channel): DrawLane {
     const largestKept = keptValues ? largestOf(keptValues) : 0;
     drawing.bar = nextBar(bars, drawing.bar, Math.max(largest, largestKept), centred);
     const reach = spanOf(drawing.bar, centred);
-    const zeroDepth = (1 - zero) * LANE_HEIGHT;
     const perDisplayUnit = zeroDepth / reach;
+    drawing.about = about * perUnit;
+    drawing.perDisplayUnit = perDisplayUnit;
     drawing.barHeight = (drawing.bar * perDisplayUnit) / LANE_HEIGHT;
-    drawing.path = writePath(values, zeroDepth, perDisplayUnit);
     if (reach !== keptReach) {
       keptReach = reach;
-      drawing.keptPath = keptValues ? linePath(keptValues, zeroDepth, perDisplayUnit) : '';
+      drawing.keptPath = keptValues ? linePath(keptValues, 0, zeroDepth, perDisplayUnit) : '';
     }
     drawing.end =
       (100 * (zeroDepth - perDisplayUnit * (values[HISTORY_LENGTH - 1] ?? 0))) / LANE_HEIGHT;
@@ -135,22 +153,35 @@ function largestOf(values: Float64Array): number {
   return largest;
 }
 
-/** A line through every other sample; the newest is always one of them. */
-function linePath(values: Float64Array, zeroDepth: number, perUnit: number): string {
-  let path = '';
-  const start = HISTORY_LENGTH - values.length;
-  const first = (values.length - 1) % SAMPLES_PER_POINT;
-  for (let index = first; index < values.length; index += SAMPLES_PER_POINT) {
+/**
+ * A line through every other sample; the newest is always one of them. From point to point it says how
+ * far: a browser reads the whole text, and steps are shorter to write than places.
+ *
+ * @param from Place in `values` of the sample at which the line begins.
+ */
+function linePath(values: Float64Array, from: number, zeroDepth: number, perUnit: number): string {
+  const newest = values.length - 1;
+  let last = Math.round(zeroDepth - perUnit * (values[from] ?? 0));
+  let path = `M${HISTORY_LENGTH - values.length + from} ${last}${from < newest ? 'l' : ''}`;
+  for (let index = from; index < newest;) {
+    const step = Math.min(SAMPLES_PER_POINT, newest - index);
+    index += step;
     const depth = Math.round(zeroDepth - perUnit * (values[index] ?? 0));
-    path += `${index === first ? 'M' : 'L'}${start + index} ${depth}`;
+    path += `${step} ${depth - last} `;
+    last = depth;
   }
   return path;
 }
 
 /** A stroke up and down from the zero line for each sample: none is left out, so that none flickers. */
-function strokePath(values: Float64Array, zeroDepth: number, perUnit: number): string {
+function strokePath(
+  values: Float64Array,
+  from: number,
+  zeroDepth: number,
+  perUnit: number,
+): string {
   let path = '';
-  for (let index = 0; index < values.length; index++) {
+  for (let index = from; index < values.length; index++) {
     const height = Math.round(perUnit * (values[index] ?? 0));
     if (height > 0) path += `M${index} ${zeroDepth - height}v${2 * height}`;
   }

@@ -2,6 +2,8 @@
 
 /** How far ahead of the viewport a view's code is fetched: one screen. */
 const NEAR_MARGIN = '100% 0px';
+/** How far beyond the viewport a view still follows its run: what is scrolled to is up to date. */
+const FOLLOWING_MARGIN = '15% 0px';
 
 /** Calls `callback` once, when `element` first comes within a screen of the viewport. */
 export function whenNear(element: Element, lifetime: AbortSignal, callback: () => void): void {
@@ -28,13 +30,13 @@ export function whileInView(
   whileWithin('0px', element, lifetime, callback);
 }
 
-/** The same, for the viewport and a screen round it: what is scrolled to is already up to date. */
+/** The same, for the viewport and a little round it, in which a view follows its run. */
 export function whileNear(
   element: Element,
   lifetime: AbortSignal,
   callback: (near: boolean) => void,
 ): void {
-  whileWithin(NEAR_MARGIN, element, lifetime, callback);
+  whileWithin(FOLLOWING_MARGIN, element, lifetime, callback);
 }
 
 function whileWithin(

@@ -20,9 +20,11 @@ export function bakedPath(d: string, { across, down }: Stretch): string | undefi
     const turns = TURNS[command.toLowerCase()];
     if (turns === undefined) return undefined;
     const values = numbers.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu) ?? [];
+    // Of steps, what is rounded away adds up along the line.
+    const digits = command === command.toLowerCase() ? 4 : 2;
     const stretched = values.map((value, index) => {
       const isAcross = turns.charAt(index % turns.length) === 'x';
-      return Number((Number(value) * (isAcross ? across : down)).toFixed(2));
+      return Number((Number(value) * (isAcross ? across : down)).toFixed(digits));
     });
     path += command + stretched.join(' ');
   }

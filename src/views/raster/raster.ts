@@ -41,8 +41,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
   });
   // Counts the canvases' changes of size: each has emptied one of them.
   const resized = signal(0);
-  for (const { canvas } of blocks) {
+  for (const { canvas, ticks } of blocks) {
     fitCanvas(canvas, lifetime, () => {
+      ticks.fit();
       resized.value++;
     });
   }

@@ -2,6 +2,8 @@
 import { rowHeight, rowTop, tickWidth } from './ticks.ts';
 
 export interface TickCanvas {
+  /** Takes note of the canvas's size: to ask for it at each frame would make the page lay itself out. */
+  readonly fit: () => void;
   /** Clears the canvas for a picture of `count` units that ends at `time`, in simulated s. */
   readonly begin: (time: number, count: number) => void;
   /** Adds one impulse. @param unit Place in its pool. @param at In simulated s. */
@@ -23,10 +25,12 @@ export function createTickCanvas(canvas: HTMLCanvasElement, seconds: number): Ti
   let pixelsPerSecond = 0;
   let height = 0;
   return {
+    fit() {
+      ratio = canvas.clientWidth > 0 ? canvas.width / canvas.clientWidth : 1;
+    },
     begin(now, units) {
       time = now;
       count = units;
-      ratio = canvas.clientWidth > 0 ? canvas.width / canvas.clientWidth : 1;
       pixelsPerSecond = canvas.width / seconds;
       // A row finer than a pixel still shows.
       height = Math.max(1, rowHeight(units) * canvas.height);

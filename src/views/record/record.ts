@@ -9,8 +9,8 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const nib = part(host, 'nib', SVGCircleElement);
   const draw = createLane('ankleAngle');
   effectUntil(lifetime, () => {
-    const { path, end } = draw(run.history, run.snapshot.value.restAngle);
-    line.setAttribute('d', path);
+    const { pathFrom, end } = draw(run.history, run.snapshot.value.restAngle);
+    line.setAttribute('d', pathFrom(0));
     nib.setAttribute('cy', `${end.toFixed(2)}%`);
   });
 };

@@ -2,6 +2,7 @@
 import { CHANNELS, type Channel } from '#experiment/history.ts';
 import type { KeptMovement } from '#experiment/kept-movement.ts';
 import type { Run } from '#experiment/run.ts';
+import { createGrowingLine } from '#views/core/growing-line.ts';
 import { barTextDepth, createLane, type LaneDrawing } from '#views/core/lane.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
@@ -27,7 +28,10 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
   const channel = channelOf(lane);
   const drawLane = createLane(channel);
   const plot = part(lane, 'plot', SVGSVGElement);
-  const line = part(lane, 'line', SVGPathElement);
+  const writeLine = createGrowingLine(
+    part(lane, 'line', SVGPathElement),
+    part(lane, 'growth', SVGPathElement),
+  );
   const bar = part(lane, 'bar', SVGRectElement);
   const barText = part(lane, 'bar-text', SVGTextElement);
   const keptLine = channel === 'ankleAngle' ? part(lane, 'kept-line', SVGPathElement) : undefined;
@@ -39,7 +43,7 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
   function draw(live: Run): LaneDrawing {
     const kept = keptLine && live.kept.value;
     const drawing = drawLane(live.history, live.snapshot.value.restAngle, kept?.ankleAngle);
-    line.setAttribute('d', drawing.path);
+    writeLine(drawing, live.history, live.playing.value);
     if (drawing.bar !== barShown) {
       barShown = drawing.bar;
       bar.setAttribute('y', percent(1 - drawing.zero - drawing.barHeight));

@@ -8,7 +8,7 @@ import { letInspect } from './inspecting.ts';
 import { traceLanes } from './trace-lanes.ts';
 
 /** Shortest time between two measurements while the run plays, in simulated s. */
-const SHORTEST_UPDATE = 0.1;
+const SHORTEST_UPDATE = 1;
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const lanes = traceLanes(host, run);
@@ -27,7 +27,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
 
   let measuredAt = Number.NEGATIVE_INFINITY;
   effectUntil(lifetime, () => {
-    // Measured and told a few times a second while it plays, not at every frame.
+    // Measured now and then while it plays, not at every frame.
     const { time } = run.snapshot.value;
     if (run.playing.value && Math.abs(time - measuredAt) < SHORTEST_UPDATE) return;
     measuredAt = time;

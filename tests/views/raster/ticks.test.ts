@@ -67,6 +67,7 @@ test('a frame is one path: the newest impulse at the right end, the oldest at th
   Object.defineProperty(canvas, 'clientWidth', { value: 200 });
   Object.defineProperty(canvas, 'getContext', { value: () => context });
   const ticks = createTickCanvas(canvas, 2);
+  ticks.fit();
   ticks.begin(10, 60);
   ticks.add(0, 10);
   ticks.add(59, 8);

@@ -7,7 +7,7 @@ function lane(channel: string): string {
   const kept = channel === 'ankleAngle';
   return `<div data-channel="${channel}">
     ${kept ? '<span data-part="kept-label" hidden></span>' : ''}
-    <svg data-part="plot"><path data-part="line"/>
+    <svg data-part="plot"><path data-part="line"/><path data-part="growth"/>
     ${kept ? '<path data-part="kept-line"/>' : ''}
     <rect data-part="bar"/><text data-part="bar-text"></text></svg></div>`;
 }
