@@ -6,17 +6,14 @@ import { createTimeline, letTire, type Timeline } from '#experiment/timeline.ts'
 import { announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { part } from '#views/core/part.ts';
-import { whileNear } from '#views/core/visibility.ts';
 import { fastForward } from './fast-forward.ts';
 import { drawLane, LANES, spanOf } from './timeline-drawing.ts';
 import { timelineWords } from './timeline-words.ts';
 
 export const mount: MountView = (host, { run, lifetime }) => {
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
   const timeline = createTimeline();
   const readings = signal(timeline.readings);
   // The record goes on while the view is out of sight: a gap could not be filled later.
@@ -40,7 +37,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const words = part(host, 'words', HTMLElement);
   let isStill = true;
   effectUntil(lifetime, () => {
-    if (!near.value) return;
+    if (!isFollowed.value) return;
     const record = readings.value;
     const isUntouched = encodeState(run.state.value) === encodeState(run.original);
     // Until the reader's own record begins, the still says more than an empty one would.

@@ -3,9 +3,9 @@ import { computed, signal } from '@preact/signals-core';
 import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { prefersReducedMotion } from '#views/core/motion.ts';
 import { part, parts } from '#views/core/part.ts';
-import { whileNear } from '#views/core/visibility.ts';
 import { namedElements, show } from './drawing.ts';
 import { createGeometry } from './geometry.ts';
 import { LAYOUT_NAMES, type LayoutName, LAYOUTS } from './layouts.ts';
@@ -37,17 +37,14 @@ export const mount: MountView = (host, { run, lifetime }) => {
   let pulse: Pulse | undefined;
   let restedAt = Number.NEGATIVE_INFINITY;
 
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
   effectUntil(lifetime, () => {
     const elements = pictures.get(shown.value);
     if (elements) show(elements, drawPlan(geometry.value, conductionDelay.value, isLoaded.value));
     host.toggleAttribute('data-loaded', isLoaded.value);
   });
   effectUntil(lifetime, () => {
-    if (!near.value) return;
+    if (!isFollowed.value) return;
     const { time } = run.snapshot.value;
     const elements = pictures.get(shown.value);
     if (!elements) return;

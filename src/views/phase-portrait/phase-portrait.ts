@@ -1,11 +1,10 @@
 /** Draws the portrait as the run goes: the newest point leads its path. */
-import { signal } from '@preact/signals-core';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { part, parts } from '#views/core/part.ts';
 import { onceASecond } from '#views/core/once-every.ts';
 import { percent } from '#views/core/percent.ts';
-import { whileNear } from '#views/core/visibility.ts';
 import { createPortrait, type PortraitDrawing } from './portrait.ts';
 import { portraitInWords } from './portrait-words.ts';
 
@@ -26,12 +25,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
     words.textContent = text;
     plot.setAttribute('aria-label', `Angle across, speed upwards. ${text}`);
   });
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
   effectUntil(lifetime, () => {
-    if (!near.value) return;
+    if (!isFollowed.value) return;
     const kept = run.kept.value;
     drawing = draw(run.history, run.snapshot.value.restAngle, kept?.ankleAngle);
     for (const [age, stroke] of strokes.entries())

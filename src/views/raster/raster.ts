@@ -3,10 +3,10 @@ import { signal } from '@preact/signals-core';
 import type { ImpulseListener } from '#experiment/impulse-history.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { paletteOf } from '#views/core/palette.ts';
 import { part } from '#views/core/part.ts';
 import { fitCanvas } from '#views/core/stage-picture.ts';
-import { whileNear } from '#views/core/visibility.ts';
 import { createPullLine, topInWords } from './pull-line.ts';
 import { createTickCanvas } from './tick-canvas.ts';
 import { MUSCLES, unitCountOf } from './ticks.ts';
@@ -35,10 +35,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     (muscle === 'flexor' ? flexor : extensor)?.add(unit, time);
   };
 
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
   // Counts the canvases' changes of size: each has emptied one of them.
   const resized = signal(0);
   for (const { canvas, ticks } of blocks) {
@@ -48,7 +45,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     });
   }
   effectUntil(lifetime, () => {
-    if (!near.value || resized.value === 0) return;
+    if (!isFollowed.value || resized.value === 0) return;
     const { time } = run.snapshot.value;
     const count = unitCountOf(run);
     for (const { ticks } of blocks) ticks.begin(time, count);

@@ -1,14 +1,14 @@
 /** Keeps the spectrum and its markers in step with the run. */
-import { computed, signal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { type RhythmName, rhythmOf } from '#experiment/rhythms.ts';
 import type { Run } from '#experiment/run.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { hertz, placeOf } from '#views/core/frequency-plot.ts';
 import { onceASecond, onceEvery } from '#views/core/once-every.ts';
 import { part, parts } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
-import { whileNear } from '#views/core/visibility.ts';
 import { type Marker, markerOf } from './markers.ts';
 import { measuredFor } from './measured.ts';
 import { createRail } from './rail.ts';
@@ -23,10 +23,7 @@ import { spectrumWords } from './spectrum-words.ts';
 const DRAWN_EVERY = 400;
 
 export const mount: MountView = (host, { run, lifetime }) => {
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
 
   const lines = parts(host, 'marker-line', HTMLElement);
   const rails = [...host.querySelectorAll<HTMLElement>('[data-marker]')].map((rail, index) =>
@@ -36,7 +33,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     rails.map(({ name }) => markerOf(name, run.state.value, frequencyOf(name, run))),
   );
   effectUntil(lifetime, () => {
-    if (!near.value) return;
+    if (!isFollowed.value) return;
     for (const [index, marker] of markers.value.entries()) rails[index]?.show(marker);
   });
 
@@ -59,11 +56,11 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     const { time } = run.snapshot.value;
     const kept = run.kept.value;
-    if (near.value && (time >= 0 || kept !== undefined)) redraw();
+    if (isFollowed.value && (time >= 0 || kept !== undefined)) redraw();
   });
   effectUntil(lifetime, () => {
     // What is said of the peak names the markers beside it.
-    if (markers.value.length > 0 && near.value) tell();
+    if (markers.value.length > 0 && isFollowed.value) tell();
   });
 
   const measured = parts(host, 'measured', Element);

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import { swing } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
-import { whileNear } from '#views/core/visibility.ts';
+import { whetherFollowed } from '#views/core/whether-followed.ts';
 import { letInspect } from './inspecting.ts';
 import { traceLanes } from './trace-lanes.ts';
 
@@ -14,12 +14,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const lanes = traceLanes(host, run);
   // Counts the drawings: what is laid over the lanes follows them.
   const drawn = signal(0);
-  const near = signal(true);
-  whileNear(host, lifetime, (isNear) => {
-    near.value = isNear;
-  });
+  const isFollowed = whetherFollowed(host, run, lifetime);
   effectUntil(lifetime, () => {
-    if (!near.value) return;
+    if (!isFollowed.value) return;
     for (const lane of lanes) lane.draw(run);
     drawn.value = drawn.peek() + 1;
   });
