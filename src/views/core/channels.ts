@@ -61,7 +61,7 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     unit: '°',
     perUnit: DEGREES_PER_RADIAN,
     identity: 'movement',
-    bars: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+    bars: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20],
     centred: true,
     drawnAs: 'line',
   },

@@ -58,7 +58,10 @@ export function portraitInWords(motion: Motion): string {
   const shape = portraitShape(motion);
   const width = withUnit(significant(Math.SQRT2 * spread(angles, mean(angles)), 2), '°');
   const height = withUnit(significant(Math.SQRT2 * spread(velocities, 0), 2), '°/s');
-  const size = shape === 'point' ? '' : ` It usually reaches ${width} each way, at ${height}.`;
+  const size =
+    shape === 'point'
+      ? ''
+      : ` With its slow drift it usually reaches ${width} each way, at ${height}.`;
   return `${SAYINGS[shape]}${size}`;
 }
 
