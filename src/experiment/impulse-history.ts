@@ -2,8 +2,11 @@
 import type { MuscleRole, NeuromuscularModel } from '#model/neuromuscular-model.ts';
 import { HISTORY_SPAN } from './history.ts';
 
-/** Impulses kept: both muscles' units, 120 in all, at some 40 a second, and room to spare; a power of two. */
-const CAPACITY = 65536;
+/**
+ * Impulses kept: the most units that the model may have, 500 in each muscle, at the fastest rate that
+ * they reach, some 40 a second, for as long as the history goes back, and room to spare; a power of two.
+ */
+const CAPACITY = 2 ** 19;
 /** Most motor units of a muscle. */
 const MOST_UNITS = 512;
 const MUSCLES = ['flexor', 'extensor'] as const satisfies readonly MuscleRole[];

@@ -66,6 +66,14 @@ export function withLinkedState(
   return text === '' ? '' : `#${text}`;
 }
 
+/** `fragment` with what the page keeps for itself, such as which views it shows, and without any run. */
+export function withoutRuns(fragment: string): string {
+  // Every run has named its preset with a revision, in every grammar; nothing else has one.
+  const kept = [...parseFragment(fragment)].filter(([, text]) => !decode(text).includes('@'));
+  const text = kept.map(([key, value]) => `${key}=${value}`).join('&');
+  return text === '' ? '' : `#${text}`;
+}
+
 /** The texts as they stand in the fragment: those of other experiments go back in untouched. */
 function parseFragment(fragment: string): Map<string, string> {
   const states = new Map<string, string>();

@@ -1,12 +1,12 @@
 /** The address that opens a run. */
-import { withLinkedState } from './page-link.ts';
+import { withLinkedState, withoutRuns } from './page-link.ts';
 import type { Recording } from './past.ts';
 import { encodeRun, LONGEST_TIME, MOST_CHANGES, RUN_GRAMMAR } from './run-link.ts';
 import { STEP_LENGTH } from './step-length.ts';
 
 /** Where a run stands. */
 export interface Place {
-  /** Absolute address of the page; what stands after its `#` is left out. */
+  /** Absolute address of the page; of what stands after its `#`, other runs are left out. */
   readonly page: string;
   /** Key of the experiment in links. */
   readonly name: string;
@@ -25,6 +25,11 @@ export function timeFitsLink(steps: number): boolean {
 /** The absolute address that opens `recording` at its end. */
 export function addressOf(recording: Recording, { page, name }: Place): string {
   const address = new URL(page);
-  address.hash = withLinkedState('', name, encodeRun(recording), RUN_GRAMMAR);
+  address.hash = withLinkedState(
+    withoutRuns(address.hash),
+    name,
+    encodeRun(recording),
+    RUN_GRAMMAR,
+  );
   return address.href;
 }

@@ -76,7 +76,8 @@ function plain(text: string): string {
 export function readHead(lines: readonly string[]): Map<string, string> {
   const head = new Map<string, string>();
   for (const line of lines) {
-    const { key, value } = /^"?#\s*(?<key>[^:]+):\s*(?<value>.*)$/u.exec(whole(line))?.groups ?? {};
+    const { key, value } =
+      /^"?#\s*(?<key>[^\s:][^:]*):\s*(?<value>.*)$/u.exec(whole(line))?.groups ?? {};
     if (key !== undefined && value !== undefined && !head.has(key)) head.set(key, value);
   }
   return head;

@@ -72,7 +72,9 @@ function read(text: string, fallback: PresetId): OpenedFile {
 /** What a link opens; undefined where it holds no run. */
 function linkedRun(link: string, fallback: PresetId): DecodedRun | undefined {
   const fragment = link.slice(link.indexOf('#') + 1);
-  const linked = linkedText(fragment, fragment.slice(0, Math.max(0, fragment.indexOf('='))));
+  // The run stands last, after what its page keeps for itself.
+  const [name = ''] = fragment.slice(fragment.lastIndexOf('&') + 1).split('=');
+  const linked = linkedText(fragment, name);
   return linked && decodeRun(linked, fallback);
 }
 

@@ -11,7 +11,7 @@ import { createStudy, type Site, SITES, type Study } from './study.ts';
 import { answerInWords, secondOpinion, sumInWords, tableInWords } from './study-words.ts';
 
 /** Lives until `lifetime` aborts. */
-export function mountStudy(host: HTMLElement, lifetime: AbortSignal): void {
+export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const study = createStudy();
   for (const site of SITES) {
     const recording = recordingOf(host, site);

@@ -18,20 +18,12 @@ export class ExperimentElement extends HTMLElement {
   run: Run | undefined;
   /** What the reader can take back, once there is a run. */
   undo: Undo | undefined;
-  /** The run, as soon as it has been made. */
-  readonly ready: Promise<Run>;
-  readonly #resolve: (run: Run) => void;
-  readonly #reject: (reason: unknown) => void;
+  #started = startedLater();
   #removal: AbortController | undefined;
 
-  constructor() {
-    super();
-    const { promise, resolve, reject } = Promise.withResolvers<Run>();
-    // A view that waits is told of a failure; an experiment without views must not report it twice.
-    promise.catch(() => undefined);
-    this.ready = promise;
-    this.#resolve = resolve;
-    this.#reject = reject;
+  /** The run, as soon as it has been made. */
+  get ready(): Promise<Run> {
+    return this.#started.promise;
   }
 
   connectedCallback(): void {
@@ -41,7 +33,7 @@ export class ExperimentElement extends HTMLElement {
       this.#start(removal.signal).catch((error: unknown) => {
         this.dataset['state'] = 'failed';
         announceFailure(this);
-        this.#reject(error);
+        this.#started.reject(error);
         reportError(error);
       });
     };
@@ -53,6 +45,10 @@ export class ExperimentElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#removal?.abort();
+    // Put back, it makes another run, and its views wait for that one.
+    this.run = undefined;
+    this.undo = undefined;
+    this.#started = startedLater();
   }
 
   async #start(lifetime: AbortSignal): Promise<void> {
@@ -64,8 +60,16 @@ export class ExperimentElement extends HTMLElement {
     this.undo = undo;
     runWhileInView(this, lifetime, run);
     this.dataset['state'] = 'mounted';
-    this.#resolve(run);
+    this.#started.resolve(run);
   }
+}
+
+/** A run that is still to be made. */
+function startedLater(): PromiseWithResolvers<Run> {
+  const later = Promise.withResolvers<Run>();
+  // A view that waits is told of a failure; an experiment without views must not report it twice.
+  later.promise.catch(() => undefined);
+  return later;
 }
 
 /** Resolves once the page has been painted and has a moment: the words come before the model. */

@@ -43,8 +43,8 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Start
   host.addEventListener(
     'change',
     () => {
-      writeLink(name, run);
       undo.remember();
+      writeLink(name, run);
     },
     { signal: lifetime },
   );
@@ -90,11 +90,15 @@ function writeLink(name: string, run: Run): void {
   const differs = encodeState(start) !== encodeState(run.original);
   const text = differs ? encodeRun({ start, changes: [], steps: 0 }) : undefined;
   const fragment = withLinkedState(location.hash, name, text, RUN_GRAMMAR);
-  history.replaceState(
-    history.state,
-    '',
-    fragment === '' ? location.pathname + location.search : fragment,
-  );
+  try {
+    history.replaceState(
+      history.state,
+      '',
+      fragment === '' ? location.pathname + location.search : fragment,
+    );
+  } catch {
+    // A browser takes only so many in a row: the next interaction writes the link again.
+  }
 }
 
 /** Ctrl or Cmd with Z goes back, with Shift and Z or with Y forward: while the focus is in `host`. */

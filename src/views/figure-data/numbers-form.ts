@@ -70,19 +70,18 @@ export function letSaveNumbers(
     place.hidden = words === '';
   }
 
-  function stretch(): { recording: Recording; isLive: boolean; seconds: number } | undefined {
+  function stretch(): { recording: Recording; seconds: number } | undefined {
     const span = chosen(spans);
     const recorded = run.recorded.peek();
     if (span === 'recording' && recorded)
       return {
         recording: recorded,
-        isLive: false,
         seconds: bounded((recorded.steps - recorded.from) * STEP_LENGTH),
       };
     const { past, stepsTaken: steps } = run;
     if (past === undefined) return undefined;
     const length = span === 'start' ? steps * STEP_LENGTH : Math.round(Number(seconds.value));
-    return { recording: { ...past, steps }, isLive: true, seconds: bounded(length) };
+    return { recording: { ...past, steps }, seconds: bounded(length) };
   }
 
   async function saveFull(): Promise<string> {
@@ -97,7 +96,7 @@ export function letSaveNumbers(
       const tellProgress = (done: number): void => {
         progress.value = done;
       };
-      const saved = await saveFullRate(figure, run, { ...asked, tell: tellProgress, cancelled });
+      const saved = await saveFullRate(figure, { ...asked, tell: tellProgress, cancelled });
       return saved
         ? `${asked.seconds} s are saved, ${FULL_RATE} rows each.`
         : 'Cancelled. Nothing was saved.';

@@ -28,8 +28,6 @@ export function saveShown(figure: ShownFigure, run: Run): void {
 /** The stretch of a run that is to be saved, and how it is told that this goes on. */
 export interface Stretch {
   readonly recording: Recording;
-  /** Whether it is the run as it stands, and not one that was kept. */
-  readonly isLive: boolean;
   /** How much of its end, in simulated s. */
   readonly seconds: number;
   /** @param progress From 0 to 1. */
@@ -44,12 +42,10 @@ export interface Stretch {
  */
 export async function saveFullRate(
   figure: ShownFigure,
-  run: Run,
-  { recording, isLive, seconds, tell, cancelled }: Stretch,
+  { recording, seconds, tell, cancelled }: Stretch,
 ): Promise<boolean> {
   const moment = new Date();
-  const place = placeOf(figure);
-  const exported = isLive ? exportedRun(run, place) : exportedFrom(recording, place);
+  const exported = exportedFrom(recording, placeOf(figure));
   const pieces = [csvTop({ ...headOf(figure, exported, moment), rate: FULL_RATE })];
   const fullRate = createFullRate(recording, seconds, figure.columns);
   while (fullRate.progress < 1) {

@@ -9,7 +9,7 @@ import { sampleInWords } from './sample-words.ts';
 import { createWriting } from './writing.ts';
 
 /** Lives until `lifetime` aborts. */
-export function mountLookAlikes(host: HTMLElement, lifetime: AbortSignal): void {
+export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const lanes = parts(host, 'lane', HTMLElement).map(laneParts);
   const again = part(host, 'again', HTMLButtonElement);
   const guess = part(host, 'guess', HTMLButtonElement);

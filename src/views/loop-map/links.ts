@@ -51,9 +51,10 @@ export interface Scissors {
   readonly toggle: (link: Link) => void;
 }
 
-/** Cuts and joins links of `run`, and remembers what they were before. */
+/** Cuts and joins links of `run`, and remembers what they were before, until the run starts over. */
 export function createScissors(run: Run): Scissors {
   const before = new Map<ParameterName, number>();
+  let { history } = run;
 
   function cut(link: Link): void {
     for (const [name, off] of settingsOf(link)) {
@@ -74,6 +75,8 @@ export function createScissors(run: Run): Scissors {
 
   return {
     toggle(link) {
+      if (run.history !== history) before.clear();
+      history = run.history;
       batch(() => {
         if (isCut(run, link)) join(link);
         else cut(link);

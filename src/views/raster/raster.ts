@@ -62,6 +62,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
 
   let countedAt = Number.NEGATIVE_INFINITY;
   effectUntil(lifetime, () => {
+    if (!isFollowed.value) return;
     const { time } = run.snapshot.value;
     const shortest = SHORTEST_UPDATE * run.speed.peek();
     if (run.playing.value && Math.abs(time - countedAt) < shortest) return;

@@ -60,7 +60,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   });
   effectUntil(lifetime, () => {
     // What is said of the peak names the markers beside it.
-    if (markers.value.length > 0 && isFollowed.value) tell();
+    if (isFollowed.value && markers.value.length > 0) tell();
   });
 
   const measured = parts(host, 'measured', Element);

@@ -35,7 +35,7 @@ export function letInspect(
   if (line === undefined) throw new Error('A trace without a lane has nothing to look at');
   const angle = lanes.find(({ channel }) => channel === 'ankleAngle');
   const inspection = createInspection(run);
-  const lines = createMomentLines(lanes, part(host, 'ruler', SVGSVGElement));
+  const lines = createMomentLines(lanes, part(host, 'ruler', SVGSVGElement), lifetime);
   const placeNow = (time: number): number => placeOf(time, run.snapshot.peek().time);
   const marks = createMarkSliders(
     area,

@@ -42,6 +42,9 @@ export function createMarkSliders(
     slider.setAttribute('aria-valuemax', String(HISTORY_SPAN));
     slider.dataset['number'] = String(index + 1);
     area.append(slider);
+    lifetime.addEventListener('abort', () => {
+      slider.remove();
+    });
     // A handle is taken hold of beside its hairline, and stays as far beside it.
     let beside = 0;
     followPointer(slider, area, lifetime, {

@@ -22,7 +22,11 @@ export interface MomentLines {
   readonly showMarks: (places: readonly number[]) => void;
 }
 
-export function createMomentLines(lanes: readonly TraceLane[], ruler: SVGSVGElement): MomentLines {
+export function createMomentLines(
+  lanes: readonly TraceLane[],
+  ruler: SVGSVGElement,
+  lifetime: AbortSignal,
+): MomentLines {
   const plots = [...lanes.map(({ plot }) => plot), ruler];
   const markLines = Array.from({ length: MARK_COUNT }, () =>
     plots.map((plot) => append(plot, 'line', 'mark-line')),
@@ -37,7 +41,12 @@ export function createMomentLines(lanes: readonly TraceLane[], ruler: SVGSVGElem
   for (const [index, text] of words.entries())
     text.setAttribute('y', String(index < lanes.length ? WORDS_DEPTH : RULER_WORDS_DEPTH));
   const cursorParts = [...cursorLines, ...points, ...words];
-  for (const element of [...cursorParts, ...markLines.flat()]) show(element, false);
+  for (const element of [...cursorParts, ...markLines.flat()]) {
+    show(element, false);
+    lifetime.addEventListener('abort', () => {
+      element.remove();
+    });
+  }
   let isCursorShown = false;
   let marksShown = 0;
 

@@ -26,6 +26,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     // Measured now and then while it plays, not at every frame.
     const { time } = run.snapshot.value;
+    if (!isFollowed.value) return;
     if (run.playing.value && Math.abs(time - measuredAt) < SHORTEST_UPDATE) return;
     measuredAt = time;
     const text = degreesText(swing(run.history));

@@ -11,7 +11,7 @@ import { weightWords } from './weight-words.ts';
 type Phase = 'still' | 'idle' | 'recording' | 'cancelled' | 'failed';
 
 /** Lives until `lifetime` aborts. */
-export function mountWeightTest(host: HTMLElement, lifetime: AbortSignal): void {
+export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const hang = part(host, 'hang', HTMLButtonElement);
   const takeOff = part(host, 'take-off', HTMLButtonElement);
   const cancel = part(host, 'cancel', HTMLButtonElement);

@@ -69,6 +69,14 @@ test('a file that was saved here shows the same figure: the run and the dotted l
   expect(opened(text).words).toContain('stands where the file ends');
 });
 
+test('a file that was saved in another layout of the page opens to the same run', () => {
+  const run = playedRun();
+  const text = shown(run).replace('/#late=', '/#views=v2,angle&late=');
+  const other = createRun(presetState('essential'));
+  takeIn(other, opened(text), 'a.csv');
+  expect(encodeState(other.state.peek())).toBe(encodeState(run.state.peek()));
+});
+
 test('a file at the full rate lies on the same line', () => {
   const run = playedRun();
   const full = createFullRate({ ...run.past!, steps: run.stepsTaken }, 7, [ANGLE]);
@@ -290,6 +298,14 @@ function hostileFiles(): fc.Arbitrary<string> {
     cut(state),
   );
 }
+
+test('a head of nothing but blanks is read as quickly as any other', () => {
+  const lines = Array.from({ length: 200 }, () => `#${' '.repeat(19_000)}x`);
+  const start = performance.now();
+  expect(refusal(lines.join('\n'))).not.toBe('');
+  // Read letter by letter and again for each, this would take minutes.
+  expect(performance.now() - start).toBeLessThan(5000);
+});
 
 test('2000 hostile files: none throws, and none that is refused changes the run', () => {
   const run = playedRun();

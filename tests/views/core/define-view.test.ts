@@ -39,6 +39,22 @@ test('a view is mounted once, on the run of the experiment round it', async () =
   expect(mount.mock.calls[0]?.[1].run).toBe(experiment.run);
 });
 
+test('an experiment that is taken away and put back gives its views the run that it has now', async () => {
+  const { experiment, view } = place(PAGE);
+  await vi.waitFor(() => {
+    expect(view.dataset['state']).toBe('mounted');
+  });
+  const former = experiment.run;
+  experiment.remove();
+  document.body.append(experiment);
+  await vi.waitFor(() => {
+    expect(view.dataset['state']).toBe('mounted');
+  });
+  expect(mount).toHaveBeenCalledTimes(2);
+  expect(experiment.run).not.toBe(former);
+  expect(mount.mock.calls[1]?.[1].run).toBe(experiment.run);
+});
+
 test('a view that leaves the page is released', async () => {
   const { view } = place(PAGE);
   await vi.waitFor(() => {

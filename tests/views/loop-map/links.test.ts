@@ -27,6 +27,17 @@ test('a link that came cut is joined as the chapter has it, or as usual where th
   expect(preset.parameters.deafferentation.value).toBe(0);
 });
 
+test('what was cut before a run started over is forgotten', () => {
+  const run = runOf('held-curl,reflexGain: 0.2');
+  const { toggle } = createScissors(run);
+  run.parameters.reflexGain.value = 0.5;
+  toggle('reflex');
+  run.reset();
+  run.parameters.reflexGain.value = 0;
+  toggle('reflex');
+  expect(run.parameters.reflexGain.value).toBe(0.2);
+});
+
 test('with the way from the brain cut, the drive is gone', () => {
   const run = runOf('held-curl');
   createScissors(run).toggle('command');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mountWeightTest } from '#views/weight-test/weight-test.ts';
+import { mount } from '#views/weight-test/weight-test.ts';
 
 let host: HTMLElement;
 let lifetime: AbortController;
@@ -29,7 +29,7 @@ beforeEach(() => {
     </x-weight-test>`;
   host = document.querySelector<HTMLElement>('x-weight-test')!;
   lifetime = new AbortController();
-  mountWeightTest(host, lifetime.signal);
+  mount(host, lifetime.signal);
 });
 
 afterEach(() => {
