@@ -35,7 +35,11 @@ test('where sound and storage are refused the page says so, and all else works',
   });
 
   await test.step('the run still answers', async () => {
+    const line = lab.locator('x-trace [data-part="line"]').first();
+    await mounted(lab.locator('x-trace').first());
+    const before = await line.getAttribute('d');
     await lab.getByRole('button', { name: 'Step', exact: true }).first().click();
+    await expect(line).not.toHaveAttribute('d', before!);
   });
   expect(thrown).toEqual([]);
 });
