@@ -1,5 +1,6 @@
 /** The movement of the ankle in words: how fast, how wide, and whether it grows. */
 import { dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
+import { DEGREES_PER_RADIAN } from './degrees.ts';
 import { type History, SAMPLE_RATE } from './history.ts';
 import { rhythm, swing } from './readings.ts';
 import { significant } from './significant.ts';
@@ -17,7 +18,6 @@ const SMALL_SWING = 0.2;
  * second; at the onset of shaking the swing grows at least fourfold (measured).
  */
 const TREND = 3;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 export interface Movement {
   /** How far the ankle swings each way, in degrees; as the reading of the swing has it. */

@@ -4,20 +4,18 @@ import { derivative } from '#analysis/derivative.ts';
 import { findPeak } from '#analysis/peak.ts';
 import { accelerationCentroid, powerSpectrum, swingInBand } from '#analysis/spectrum.ts';
 import { toDisplay } from '#model/parameters.ts';
+import { DEGREES_PER_RADIAN } from './degrees.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
 import { significant } from './significant.ts';
-import { FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
+import { CLEAR_SHARE, FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
 
 /** How much of the history the readings look at, in s: many swings of the slowest tremor. */
 const WINDOW = 4;
-/** Part of a movement that must keep one rhythm for it to be called clear. */
-const CLEAR_SHARE = 0.6;
 /** A swing below this, in degrees, is shown as none. */
 const LEAST_SHOWN = 0.001;
 /** A pull too weak for its rhythm to mean anything, as a share of full activation. */
 const SMALLEST_PULL = 1e-4;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad. */
 export function swing(history: History): number {

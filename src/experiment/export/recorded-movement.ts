@@ -1,8 +1,8 @@
 /** A movement read from a table: which columns it stands in, in which units, and whether it can be one. */
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import type { CsvTable } from './csv-table.ts';
 import { quoted, Unreadable } from './unreadable.ts';
 
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 /** Samples a second: slower ones miss a tremor, faster ones no motion sensor gives. */
 const SLOWEST_RATE = 20;
 const FASTEST_RATE = 2000;

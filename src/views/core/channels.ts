@@ -1,4 +1,5 @@
 /** How each observed quantity is drawn: its name, unit, identity and the scale of its lane. */
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import type { Channel } from '#experiment/history.ts';
 
 export interface ChannelStyle {
@@ -20,7 +21,6 @@ export interface ChannelStyle {
   readonly drawnAs: 'line' | 'strokes';
 }
 
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 const PERCENT = {
   unit: '%',
   perUnit: 100,

@@ -46,8 +46,6 @@ export class ExperimentElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#removal?.abort();
     // Put back, it makes another run, and its views wait for that one.
-    this.run = undefined;
-    this.undo = undefined;
     this.#started = startedLater();
   }
 

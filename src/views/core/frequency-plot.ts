@@ -1,6 +1,7 @@
 /** How strongly something shakes at each rhythm, as a line: the axis and the shape are the same wherever one is drawn. */
 import { curveMonotoneX, line } from 'd3';
 import type { PowerSpectrum } from '#analysis/band.ts';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
 
 /** The axis, in Hz. */
@@ -9,8 +10,6 @@ export const HIGHEST = 20;
 /** The plot's own coordinates: stretched to its width and height on the page. */
 export const PLOT_WIDTH = 1000;
 export const PLOT_HEIGHT = 1000;
-
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** One line of a spectrum, to be drawn. */
 export interface Height {

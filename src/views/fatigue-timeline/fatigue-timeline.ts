@@ -89,6 +89,7 @@ function mountTools(host: HTMLElement, run: Run, timeline: Timeline, lifetime: A
     run.playing.value = false;
     letTire(run);
     fastForward(run, timeline, {
+      figure: host,
       seconds: passed.max,
       until: AbortSignal.any([passing.signal, lifetime]),
       onProgress(seconds) {

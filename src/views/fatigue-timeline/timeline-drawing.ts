@@ -1,5 +1,6 @@
 /** The lanes of a record over minutes, as shapes: drawn at build time and live by the same functions. */
 import { line, scaleLinear } from 'd3';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
 import type { TimelineReading } from '#experiment/timeline.ts';
 
@@ -8,7 +9,6 @@ export const LANE_WIDTH = 1000;
 export const LANE_HEIGHT = 100;
 /** How many scale bars a lane is high. */
 const BARS_HIGH = 2.2;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** How long a stretch of time the lanes may show, in s, with its ticks and the numbers under them. */
 export const RULERS = [

@@ -1,11 +1,11 @@
 /** A recording as two lanes: the ankle's line, and a stroke for each hundredth of a second in which units fired. */
 import { line } from 'd3';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { RATE, SPAN } from './record.ts';
 
 /** The lanes' own coordinates: one sample wide for each unit, stretched on the page. */
 export const LANE_WIDTH = SPAN * RATE;
 export const LANE_HEIGHT = 100;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 /** What the upper and lower edges of every angle lane stand for, in degrees: one scale for all. */
 const HIGHEST = 10.5;
 const LOWEST = -5.5;

@@ -1,6 +1,7 @@
 /** Brings the five recordings to life: written again as they happened, made anew, or told apart. */
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
+import { workInFrames } from '#views/core/work-in-frames.ts';
 import { createGuessing, type Guessing } from './guessing.ts';
 import { type Kind, KINDS, LOOK_ALIKES } from './kinds.ts';
 import { anglePath, strokesOf } from './lane-drawing.ts';
@@ -18,11 +19,24 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const writing = createWriting(host, lifetime);
   let seed = Number(host.dataset['seed']);
 
-  const recordAnew = (): void => {
+  let recording = new AbortController();
+  /** One recording in each frame: five at once would hold the page up. @param done What is said then. */
+  const recordAnew = (done: string): void => {
+    recording.abort();
+    recording = new AbortController();
     seed++;
     writing.stop();
-    for (const [index, kind] of guessing.order.peek().entries())
-      lanes[index]?.draw(recordLookAlike(kind, seed));
+    const kinds = guessing.order.peek();
+    let next = 0;
+    workInFrames(host, AbortSignal.any([recording.signal, lifetime]), () => {
+      const kind = kinds[next];
+      if (kind !== undefined) lanes[next]?.draw(recordLookAlike(kind, seed));
+      next++;
+      if (next < kinds.length) return true;
+      said.textContent = done;
+      recording.abort();
+      return false;
+    });
   };
 
   effectUntil(lifetime, () => {
@@ -33,8 +47,7 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   again.addEventListener(
     'click',
     () => {
-      recordAnew();
-      said.textContent = 'Five new recordings.';
+      recordAnew('Five new recordings.');
     },
     listen,
   );
@@ -47,9 +60,9 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
         return;
       }
       guessing.begin(seed);
-      recordAnew();
-      said.textContent =
-        'Five new recordings, in another order. Give each a name, or look the names up whenever you like.';
+      recordAnew(
+        'Five new recordings, in another order. Give each a name, or look the names up whenever you like.',
+      );
     },
     listen,
   );

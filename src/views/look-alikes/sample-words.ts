@@ -3,15 +3,14 @@ import { concentration } from '#analysis/band.ts';
 import { derivative } from '#analysis/derivative.ts';
 import { findPeak } from '#analysis/peak.ts';
 import { powerSpectrum, swingInBand } from '#analysis/spectrum.ts';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
+import { CLEAR_SHARE } from '#experiment/tremor-band.ts';
 import { RATE, type Sample, SPAN } from './record.ts';
 
 /** Rhythms looked for, in Hz. */
 const SLOWEST = 3;
 const FASTEST = 20;
-/** Part of the movement that must keep one rhythm for it to be called a beat. */
-const CLEAR_SHARE = 0.6;
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 /** Below this, in degrees, nothing is said of how far the foot stays pulled. */
 const LEAST_PULL = 1;
 /** The foot counts as held where its last second stays within this part of how far it came. */

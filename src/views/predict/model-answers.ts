@@ -1,4 +1,5 @@
 /** Numbers that the model answers a question with, by the names that chapters use. */
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { rhythm, swing } from '#experiment/readings.ts';
 import type { Run } from '#experiment/run.ts';
 import { toDisplay } from '#model/parameters.ts';
@@ -8,8 +9,6 @@ interface ModelAnswer {
   /** In that unit; undefined where the present settings have none. */
   readonly read: (run: Run) => number | undefined;
 }
-
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 export const MODEL_ANSWERS = {
   edge: { unit: 'Hz', read: (run) => run.critical.peek()?.frequency },

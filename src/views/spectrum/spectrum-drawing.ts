@@ -9,7 +9,7 @@ import { concentration, powerCentroid, type PowerSpectrum } from '#analysis/band
 import { findPeak, type Peak } from '#analysis/peak.ts';
 import { powerSpectrum } from '#analysis/spectrum.ts';
 import { HISTORY_LENGTH, type History, SAMPLE_RATE } from '#experiment/history.ts';
-import { FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
+import { CLEAR_SHARE, FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
 import {
   areaUnder,
   type Height,
@@ -24,8 +24,6 @@ import { nextBar, spanOf } from '#views/core/lane.ts';
 const PIECE = 512;
 /** How far an overtone's neighbour may lie from the rhythm that the speed names, in Hz. */
 const NEAR = 1;
-/** Part of the speed's power that must keep one rhythm for it to be called clear, as in the readings. */
-const CLEAR_SHARE = 0.6;
 /** A shaking below this, in °/s² in each hertz, has no rhythm worth a word. */
 const SMALLEST = 0.5;
 /** What the scale bar may stand for, in °/s². */

@@ -40,10 +40,13 @@ export function followEdge(
   /** How many points of the order are known; all, when nothing is to be done. */
   let known = EDGE_POINTS;
   let isOutdated = false;
+  /** The settings that the curve is of, or is becoming. */
+  let begun = '';
   let request = 0;
 
   function begin(): void {
     state = run.state.peek();
+    begun = settings.peek();
     points = new Array<EdgePoint | undefined>(EDGE_POINTS).fill(undefined);
     known = 0;
     isOutdated = false;
@@ -64,7 +67,7 @@ export function followEdge(
   }
 
   effectUntil(lifetime, () => {
-    if (!near.value || settings.value === '') return;
+    if (!near.value || settings.value === '' || settings.value === begun) return;
     if (known < EDGE_POINTS) isOutdated = true;
     else begin();
   });

@@ -1,11 +1,10 @@
 /** What the map says in words: where the reader stands, and what theory and simulation make of it. */
 import { controlScale, ONSET_BAND } from '#experiment/control-scale.ts';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
 import type { EdgePoint } from '#experiment/stability-edge.ts';
 import type { GridReading } from '#experiment/stability-grid.ts';
 import type { CriticalGain } from '#model/linear-theory.ts';
-
-const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** Usual swing each way, in degrees, of a root mean square in rad: as every reading on the page tells it. */
 export function usualSwing(rootMeanSquare: number): number {

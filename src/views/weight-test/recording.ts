@@ -1,4 +1,5 @@
 /** Records feet beside the page's own work: a few ms of simulation in each frame. */
+import { workInFrames } from '#views/core/work-in-frames.ts';
 import type { KindId } from './kinds.ts';
 import { beginWeighing, type Weighing } from './weighing.ts';
 
@@ -6,6 +7,8 @@ import { beginWeighing, type Weighing } from './weighing.ts';
 const BUDGET = 6;
 
 export interface RecordingTask {
+  /** Where it is shown: nothing is recorded out of view. */
+  readonly figure: Element;
   readonly kind: KindId;
   /** What is to be recorded, one after the other: with the weight, or without. */
   readonly loads: readonly boolean[];
@@ -19,15 +22,11 @@ export interface RecordingTask {
 }
 
 export function record(task: RecordingTask): void {
-  const { kind, loads, onProgress, onResult, onEnd, onFailure, until } = task;
+  const { figure, kind, loads, onProgress, onResult, onEnd, onFailure, until } = task;
   let next = 0;
   let underWay = beginWeighing(kind, loads[next] ?? false);
-  let request = requestAnimationFrame(work);
-  until.addEventListener('abort', () => {
-    cancelAnimationFrame(request);
-  });
 
-  function work(): void {
+  function takeSlice(): boolean {
     try {
       const end = performance.now() + BUDGET;
       do {
@@ -38,15 +37,17 @@ export function record(task: RecordingTask): void {
         const isLoaded = loads[next];
         if (isLoaded === undefined) {
           onEnd();
-          return;
+          return false;
         }
         underWay = beginWeighing(kind, isLoaded);
       } while (performance.now() < end);
     } catch (error) {
       onFailure(error);
-      return;
+      return false;
     }
     onProgress((next + underWay.progress) / loads.length);
-    request = requestAnimationFrame(work);
+    return true;
   }
+
+  workInFrames(figure, until, takeSlice);
 }

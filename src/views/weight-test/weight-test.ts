@@ -49,6 +49,7 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
     bar.value = 0;
     const of = kind.peek();
     record({
+      figure: host,
       kind: of,
       loads,
       until: AbortSignal.any([recording.signal, lifetime]),

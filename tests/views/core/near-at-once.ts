@@ -12,9 +12,7 @@ export class NearAtOnce implements IntersectionObserver {
 
   observe(target: Element): void {
     const entry = { isIntersecting: true, target } as unknown as IntersectionObserverEntry;
-    queueMicrotask(() => {
-      this.#callback([entry], this);
-    });
+    this.#callback([entry], this);
   }
 
   unobserve(): void {

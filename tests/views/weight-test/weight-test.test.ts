@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mount } from '#views/weight-test/weight-test.ts';
+import { NearAtOnce } from '../core/near-at-once.ts';
 
 let host: HTMLElement;
 let lifetime: AbortController;
@@ -9,6 +10,7 @@ beforeEach(() => {
   for (const shape of ['Path', 'Rect', 'Text', 'Line'])
     vi.stubGlobal(`SVG${shape}Element`, SVGElement);
   frames = [];
+  vi.stubGlobal('IntersectionObserver', NearAtOnce);
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
   vi.stubGlobal('cancelAnimationFrame', (request: number) => {
     frames[request - 1] = () => undefined;
