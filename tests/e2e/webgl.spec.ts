@@ -83,6 +83,8 @@ test('a foot that is taken away and put back leaves no graphics context behind',
     for (const element of document.querySelectorAll('x-foot')) element.remove();
   });
   await expect.poll(() => contextsInUse(page)).toBe(0);
+  // Put back within the same moment it may stay the picture that it was: known, and to be mended.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   await place.evaluate((parent, element) => {
     parent!.prepend(element);
   }, held);
