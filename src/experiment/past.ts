@@ -30,6 +30,13 @@ export interface Recording extends Past {
   readonly steps: number;
 }
 
+/** A moment of a recording that a run is being taken to, as long as that takes. */
+export interface Destination {
+  readonly recording: Recording;
+  /** Model steps from the recording's start. */
+  readonly step: number;
+}
+
 /** A recording that a reader made: of a run that went on, from the moment at which they began. */
 export interface KeptRecording extends Recording {
   /** Model steps from the run's start to that moment. */

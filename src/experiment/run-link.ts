@@ -85,17 +85,11 @@ export function decodeRun({ grammar, text }: LinkedText, fallback: PresetId): De
 }
 
 /**
- * Takes a run to the end of a recording and lets it go on live from there.
+ * Lets a run that has been taken to the end of a recording go on live from there.
  *
  * A replay makes a change as it takes the step after it. Those at the very end are made here.
  */
-export function goOnFrom(run: Run, recording: Recording): void {
-  const { start, changes, steps } = recording;
-  if (steps === 0 && changes.length === 0) {
-    run.apply(start);
-    return;
-  }
-  run.replay(recording, steps);
+export function goOnFrom(run: Run, { changes, steps }: Recording): void {
   run.takeOver();
   for (const change of changes) {
     if (change.step < steps) continue;

@@ -18,17 +18,16 @@ import { createModel, createObservation, type Observation } from '#model/neuromu
 import type { ParameterName, Parameters } from '#model/parameters.ts';
 import type { PresetId } from '#model/presets.ts';
 import { type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
+import { createGivenSettings, type Setting } from './given-settings.ts';
 import { createHistory, type History, HISTORY_SPAN, STEPS_PER_SAMPLE } from './history.ts';
 import { createImpulseHistory, type ImpulseHistory } from './impulse-history.ts';
 import type { KeptMovement } from './kept-movement.ts';
-import type { Change, KeptRecording, Past, Recording } from './past.ts';
+import type { Destination, KeptRecording, Past, Recording } from './past.ts';
 import { createSimulationClock } from './simulation-clock.ts';
 import { STEP_LENGTH } from './step-length.ts';
 
 /** Model steps taken by one press of Step: long enough to see, a tenth of a quick swing. */
 const STEPS_PER_PRESS = 10;
-/** Changes that a past holds; a run that was changed more often cannot be taken again. */
-const MOST_CHANGES = 20_000;
 const WARM_UP_STEPS = Math.round(HISTORY_SPAN / STEP_LENGTH);
 
 /** Parts of real time at which a run may play. */
@@ -66,6 +65,8 @@ export interface Run {
   readonly past: Past | undefined;
   /** The recording that is being played, if one is: a control that is moved meanwhile takes over. */
   readonly replayed: ReadonlySignal<Recording | undefined>;
+  /** Where the run is being taken to, if that takes longer than a moment. */
+  readonly destination: Signal<Destination | undefined>;
   /** A movement laid beside this one for comparison, if there is one. It outlives a restart. */
   readonly kept: Signal<KeptMovement | undefined>;
   /** The recording that the reader has made, if there is one. It outlives a restart. */
@@ -94,13 +95,8 @@ export interface Run {
  *
  * @param original What the chapter asked for, and Reset returns to.
  * @param linked What the page's link asks for instead.
- * @param stepsTaken Model steps that it has taken since its start, warm-up apart.
  */
-export function createRun(
-  original: ExperimentState,
-  linked: ExperimentState = original,
-  stepsTaken = 0,
-): Run {
+export function createRun(original: ExperimentState, linked: ExperimentState = original): Run {
   const preset = signal(linked.preset);
   const condition = signal(linked.condition);
   const seed = signal(linked.seed);
@@ -127,29 +123,21 @@ export function createRun(
   let history = createHistory();
   let impulses = createImpulseHistory();
   let model = startModel(linked);
-  /** What the model has been given, and so what a signal must differ from to be a change. */
-  let given: Record<ParameterName, number> = { ...linked.parameters };
-  let givenCondition = linked.condition;
-  let start = linked;
-  let changes: Change[] = [];
+  let given = createGivenSettings(model, linked);
   let steps = 0;
   /** How many changes of the recording that is being played have been made. */
   let changesReplayed = 0;
-  take(WARM_UP_STEPS + stepsTaken);
+  take(WARM_UP_STEPS);
 
   for (const name of PARAMETER_NAMES) {
     effect(() => {
       const value = parameters[name].value;
-      if (given[name] === value) return;
-      replayed.value = undefined;
-      giveParameter(name, value);
+      if (given.differs({ parameter: name, value })) askFor({ parameter: name, value });
     });
   }
   effect(() => {
     const value = condition.value;
-    if (givenCondition === value) return;
-    replayed.value = undefined;
-    giveCondition(value);
+    if (given.differs({ condition: value })) askFor({ condition: value });
   });
 
   function startModel({ parameters: settings, condition: asked, seed: chance }: ExperimentState) {
@@ -161,20 +149,10 @@ export function createRun(
     });
   }
 
-  function giveParameter(parameter: ParameterName, value: number): void {
-    given[parameter] = value;
-    model.setParameter(parameter, value);
-    note({ step: sinceStart(), parameter, value });
-  }
-
-  function giveCondition(value: ActivationCondition): void {
-    givenCondition = value;
-    model.setCondition(value);
-    note({ step: sinceStart(), condition: value });
-  }
-
-  function note(change: Change): void {
-    if (changes.length < MOST_CHANGES) changes.push(change);
+  /** A reader sets something: a recording that is being played is left. */
+  function askFor(setting: Setting): void {
+    replayed.value = undefined;
+    given.ask(setting);
   }
 
   function sinceStart(): number {
@@ -184,6 +162,7 @@ export function createRun(
   function take(count: number): void {
     for (let due = count; due > 0; due--) {
       if (replayed.peek() !== undefined && !followRecording()) break;
+      given.giveDue(sinceStart());
       model.step();
       steps++;
       model.observe(observation);
@@ -203,13 +182,9 @@ export function createRun(
       const change = recording.changes[changesReplayed];
       if (change === undefined || change.step > sinceStart()) break;
       changesReplayed++;
-      if ('condition' in change) {
-        giveCondition(change.condition);
-        condition.value = change.condition;
-      } else {
-        giveParameter(change.parameter, change.value);
-        parameters[change.parameter].value = change.value;
-      }
+      given.give({ ...change, step: sinceStart() });
+      if ('condition' in change) condition.value = change.condition;
+      else parameters[change.parameter].value = change.value;
     }
     if (sinceStart() < recording.steps) return true;
     playing.value = false;
@@ -219,17 +194,14 @@ export function createRun(
   function restart(next: ExperimentState): void {
     preset.value = next.preset;
     seed.value = next.seed;
-    given = { ...next.parameters };
-    givenCondition = next.condition;
-    condition.value = next.condition;
-    for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
     clock.restart();
     history = createHistory();
     impulses = createImpulseHistory();
     model = startModel(next);
-    start = next;
-    changes = [];
+    given = createGivenSettings(model, next);
     steps = 0;
+    condition.value = next.condition;
+    for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
   }
 
   function apply(next: ExperimentState): void {
@@ -260,9 +232,10 @@ export function createRun(
       return sinceStart();
     },
     get past() {
-      return changes.length < MOST_CHANGES ? { start, changes: [...changes] } : undefined;
+      return given.past(sinceStart());
     },
     replayed,
+    destination: signal<Destination | undefined>(undefined),
     kept: signal<KeptMovement | undefined>(undefined),
     recorded: signal<KeptRecording | undefined>(undefined),
     advance(elapsed) {

@@ -71,15 +71,6 @@ test('a control that is moved takes over: the run goes on live from there', () =
   expect(run.past?.changes.at(-1)).toEqual({ step: 1000, parameter: 'reflexGain', value: 0 });
 });
 
-test('a run made so many steps on is the run that took them', () => {
-  const state = presetState('fatigue');
-  const taken = createRun(state);
-  taken.advanceBy(3);
-  const made = createRun(state, state, 3000);
-  expect(made.snapshot.value).toEqual(taken.snapshot.value);
-  expect(made.stepsTaken).toBe(3000);
-});
-
 test('settings are adopted without starting over, unless the preset or the seed is another', () => {
   const run = createRun(presetState('held-curl'));
   run.advanceBy(1);

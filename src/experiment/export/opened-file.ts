@@ -4,6 +4,7 @@
  */
 import { HISTORY_SPAN, SAMPLE_RATE, STEPS_PER_SAMPLE } from '#experiment/history.ts';
 import { linkedText } from '#experiment/page-link.ts';
+import type { Recording } from '#experiment/past.ts';
 import type { Run } from '#experiment/run.ts';
 import { type DecodedRun, decodeRun, goOnFrom } from '#experiment/run-link.ts';
 import { STEP_LENGTH } from '#experiment/step-length.ts';
@@ -133,12 +134,22 @@ function sentences(...all: string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Takes a run to the end of a recording, and calls `arrived` there. */
+export type Travel = (recording: Recording, arrived: () => void) => void;
+
 /** Takes `run` to where a file says, and lays its movement beside it. @param name The file's name. */
-export function takeIn(run: Run, { linked, movement, isCentred }: OpenedFile, name: string): void {
+export function takeIn(
+  run: Run,
+  { linked, movement, isCentred }: OpenedFile,
+  name: string,
+  travel: Travel,
+): void {
   if (linked) {
     // Time that passed would part the two lines.
     run.playing.value = false;
-    goOnFrom(run, linked.recording);
+    travel(linked.recording, () => {
+      goOnFrom(run, linked.recording);
+    });
   }
   if (movement === undefined) return;
   const middle = isCentred ? run.snapshot.peek().restAngle : 0;

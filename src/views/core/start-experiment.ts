@@ -2,14 +2,20 @@
  * Makes the run of an `<x-experiment>` from what the chapter and the page's link ask for, and keeps
  * the link in step with it.
  */
-import { decodeState, encodeState, type ExperimentState } from '#experiment/experiment-state.ts';
+import { decodeState, encodeState } from '#experiment/experiment-state.ts';
 import { linkedText, withLinkedState } from '#experiment/page-link.ts';
 import { HISTORY_SPAN } from '#experiment/history.ts';
-import type { Recording } from '#experiment/past.ts';
 import { createRun, type Run } from '#experiment/run.ts';
-import { decodeRun, encodeRun, goOnFrom, RUN_GRAMMAR } from '#experiment/run-link.ts';
+import {
+  type DecodedRun,
+  decodeRun,
+  encodeRun,
+  goOnFrom,
+  RUN_GRAMMAR,
+} from '#experiment/run-link.ts';
 import { createUndo, type Undo } from '#experiment/undo.ts';
 import { announceAdjustment, announceChange } from './adjust.ts';
+import { goToMoment } from './go-to-moment.ts';
 import { prefersReducedMotion } from './motion.ts';
 import { showNotice } from './notice.ts';
 import { whenReaderStirs } from './reader-stirs.ts';
@@ -31,13 +37,13 @@ export interface StartedExperiment {
 export function startExperiment(host: HTMLElement, lifetime: AbortSignal): StartedExperiment {
   const name = host.dataset['name'] ?? '';
   const original = decodeState(host.dataset['settings'] ?? '', DEFAULT_PRESET).state;
-  const linked = (): ReturnType<typeof decodeRun> | undefined => {
+  const linked = (): DecodedRun | undefined => {
     const text = linkedText(location.hash, name);
     return text && decodeRun(text, original.preset);
   };
   const asked = linked();
-  const run = openedRun(original, asked?.recording);
-  if (asked !== undefined) announce(host, asked.notices);
+  const run = createRun(original, asked?.recording.start);
+  if (asked !== undefined) goOnAsLinked(host, lifetime, run, asked);
   const undo = createUndo(run);
 
   host.addEventListener(
@@ -53,9 +59,7 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Start
     () => {
       const next = linked();
       if (next === undefined) return;
-      announce(host, next.notices);
-      goOnFrom(run, next.recording);
-      undo.remember();
+      goOnAsLinked(host, lifetime, run, next, undo.remember);
     },
     { signal: lifetime },
   );
@@ -67,18 +71,19 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Start
   return { run, undo };
 }
 
-/** A run as a link asks for it: one that was changed on its way is taken the same way again. */
-function openedRun(original: ExperimentState, asked: Recording | undefined): Run {
-  if (asked === undefined) return createRun(original);
-  if (asked.changes.length === 0) return createRun(original, asked.start, asked.steps);
-  const run = createRun(original, asked.start);
-  goOnFrom(run, asked);
-  return run;
-}
-
-/** Says what of a link could not be taken as it stood; says nothing when all could. */
-function announce(host: HTMLElement, notices: readonly string[]): void {
-  showNotice(host, notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`);
+/** Takes a run to where a link asks, lets it go on from there, and says what could not be taken as it stood. */
+function goOnAsLinked(
+  host: HTMLElement,
+  lifetime: AbortSignal,
+  run: Run,
+  { recording, notices }: DecodedRun,
+  then: () => void = () => undefined,
+): void {
+  goToMoment(host, lifetime, run, recording, recording.steps, () => {
+    goOnFrom(run, recording);
+    showNotice(host, notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`);
+    then();
+  });
 }
 
 /**

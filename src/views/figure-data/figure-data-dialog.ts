@@ -1,8 +1,10 @@
 /** The dialog of a figure's files: what to save, and a file of the reader's own to open. */
 import { announceChange } from '#views/core/adjust.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { goToMoment } from '#views/core/go-to-moment.ts';
 import { createPageDialog } from '#views/core/page-dialog.ts';
 import { part } from '#views/core/part.ts';
+import type { Travel } from '#experiment/export/opened-file.ts';
 import type { Run } from '#experiment/run.ts';
 import { content } from './dialog-content.ts';
 import { letSaveNumbers } from './numbers-form.ts';
@@ -42,9 +44,13 @@ export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSig
 
   const numbers = letSaveNumbers(body, figure, run, attempt, lifetime);
   const picture = letSavePicture(body, figure, run, attempt, lifetime);
-  letOpenFile(element, body, attempt, run, lifetime, () => {
-    announceChange(host);
-  });
+  const travel: Travel = (recording, arrived) => {
+    goToMoment(host, lifetime, run, recording, recording.steps, () => {
+      arrived();
+      announceChange(host);
+    });
+  };
+  letOpenFile(element, body, attempt, run, travel, lifetime);
   part(body, 'save-state', HTMLButtonElement).addEventListener(
     'click',
     () => {

@@ -1,5 +1,6 @@
 /** The part of the dialog that takes in a reader's file. */
 import { MOST_BYTES } from '#experiment/export/file-limits.ts';
+import type { Travel } from '#experiment/export/opened-file.ts';
 import { excerpt } from '#experiment/notices.ts';
 import type { Run } from '#experiment/run.ts';
 import { part } from '#views/core/part.ts';
@@ -7,14 +8,14 @@ import type { Attempt } from './numbers-form.ts';
 
 const NOT_READ = 'This browser could not read the file.';
 
-/** @param taken Called once a file has changed the run. */
+/** @param travel Takes the run to where a file ends, and says that it has been changed. */
 export function letOpenFile(
   dialog: HTMLElement,
   body: HTMLElement,
   attempt: Attempt,
   run: Run,
+  travel: Travel,
   lifetime: AbortSignal,
-  taken: () => void,
 ): void {
   const field = part(body, 'choose-file', HTMLInputElement);
   const drop = part(body, 'drop', HTMLElement);
@@ -23,7 +24,7 @@ export function letOpenFile(
   const open = (file: File | undefined): void => {
     if (file === undefined) return;
     attempt(async () => {
-      const words = await wordsOf(file, run, taken);
+      const words = await wordsOf(file, run, travel);
       // So that the same file can be chosen again.
       field.value = '';
       return words;
@@ -63,7 +64,7 @@ export function letOpenFile(
 }
 
 /** Takes a file in. @returns What is told of it. */
-async function wordsOf(file: File, run: Run, taken: () => void): Promise<string> {
+async function wordsOf(file: File, run: Run, travel: Travel): Promise<string> {
   const { openedFile, takeIn } = await import('#experiment/export/opened-file.ts');
   const name = excerpt(file.name);
   const refused = (why: string): string =>
@@ -78,7 +79,6 @@ async function wordsOf(file: File, run: Run, taken: () => void): Promise<string>
   }
   const opened = openedFile(text, run.preset.peek());
   if ('refusal' in opened) return refused(opened.refusal);
-  takeIn(run, opened, name);
-  taken();
+  takeIn(run, opened, name, travel);
   return `“${name}” is open. ${opened.words}`;
 }

@@ -7,13 +7,11 @@ import { STEP_LENGTH } from '#experiment/step-length.ts';
 import { announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
+import { AT_ONCE, goToMoment } from '#views/core/go-to-moment.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import { createTape, type TapeState } from './tape.ts';
-
-/** Model steps that are taken while a drag goes on; a moment that is further off waits until it ends. */
-const FAR = 30_000;
 
 const WORDS: { readonly [S in TapeState]: string } = {
   empty: 'Nothing is recorded yet. Press Record, let the run play, and change what you like.',
@@ -21,11 +19,16 @@ const WORDS: { readonly [S in TapeState]: string } = {
   recorded: 'Recorded. The run itself goes on live.',
   replaying: 'This is the recording. Move a control and you take over from there.',
   ended: 'The recording ends here. Go on from here, or move a control, and the run is live again.',
-  'too late': `This run has gone on for too long to be recorded: going to a moment takes the model every step up to it, so a recording ends ${LONGEST_TIME / 60} minutes after the start, or after very many changes. Reset, and record from there.`,
+  'too late':
+    'This run has gone on for too long to be recorded: going to a moment takes the model every step up ' +
+    `to it, so a recording ends ${LONGEST_TIME / 60} minutes after the start, or after very many changes. ` +
+    'Reset, and record from there.',
 };
 
 export const mount: MountView = (host, { run, lifetime }) => {
-  const tape = createTape(run, lifetime);
+  const tape = createTape(run, lifetime, (recording, step) => {
+    goToMoment(host, lifetime, run, recording, step);
+  });
   const record = part(host, 'record', HTMLButtonElement);
   const replay = part(host, 'replay', HTMLButtonElement);
   const goOn = part(host, 'go-on', HTMLButtonElement);
@@ -93,7 +96,8 @@ export const mount: MountView = (host, { run, lifetime }) => {
       const place = moment.valueAsNumber;
       // A replay that went on would move the thumb from under the finger.
       run.playing.value = false;
-      if (tape.stepsTo(place) > FAR) showMoment(place * tape.length.peek());
+      // A moment that is further off waits until the drag ends.
+      if (tape.stepsTo(place) > AT_ONCE) showMoment(place * tape.length.peek());
       else goTo(place);
     },
     listen,

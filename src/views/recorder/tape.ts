@@ -34,7 +34,12 @@ export interface Tape {
   readonly stepsTo: (moment: number) => number;
 }
 
-export function createTape(run: Run, lifetime: AbortSignal): Tape {
+/** @param travel Takes the run to a step of a recording. */
+export function createTape(
+  run: Run,
+  lifetime: AbortSignal,
+  travel: (recording: Recording, step: number) => void,
+): Tape {
   /** Where recording began: the step, and the run's history, for one that starts over gets another. */
   const begun = signal<{ readonly step: number; readonly history: History } | undefined>(undefined);
   const from = computed(() => run.recorded.value?.from ?? 0);
@@ -116,17 +121,14 @@ export function createTape(run: Run, lifetime: AbortSignal): Tape {
     replay() {
       const recording = run.recorded.peek();
       if (recording === undefined) return;
-      if (!isFollowed.peek() || run.stepsTaken >= recording.steps)
-        run.replay(recording, from.peek());
+      if (!isFollowed.peek() || run.stepsTaken >= recording.steps) travel(recording, from.peek());
       run.playing.value = true;
     },
     goTo(moment) {
       const recording = run.recorded.peek();
       if (recording === undefined) return;
       run.playing.value = false;
-      const step = stepAt(moment);
-      if (isAhead(step)) run.advanceBy((step - run.stepsTaken) * STEP_LENGTH);
-      else run.replay(recording, step);
+      travel(recording, stepAt(moment));
     },
     stepsTo(moment) {
       const step = stepAt(moment);

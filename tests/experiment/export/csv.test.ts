@@ -9,6 +9,7 @@ import { linkedText } from '#experiment/page-link.ts';
 import { createRun } from '#experiment/run.ts';
 import { decodeRun } from '#experiment/run-link.ts';
 import { MODEL_VERSION } from '#model/version.ts';
+import { changeOften } from '../changed-often.ts';
 import { ANGLE, EMG, headOf, playedRun, rowsOf } from './exports.ts';
 
 test('the file holds the seven seconds that the traces show, each at its moment', () => {
@@ -84,7 +85,7 @@ test('every setting that differs stands in the file by its name, in its own unit
 
 test('a run that no link can hold is linked by its settings, and the file says so', () => {
   const run = playedRun();
-  for (let index = 0; index < 101; index++) run.parameters.effort.value = index / 1000;
+  changeOften(run, 101);
   const head = readHead(csvTop({ ...headOf(run), rate: 250 }).split('\r\n'));
   expect(head.get('link')).not.toContain('time:');
   expect(head.get('the link opens')).toContain('fresh start');

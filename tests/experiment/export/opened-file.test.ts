@@ -3,11 +3,17 @@ import { expect, test } from 'vitest';
 import { exportedRun } from '#experiment/export/exported-run.ts';
 import { csvTop, shownCsv } from '#experiment/export/csv-rows.ts';
 import { createFullRate } from '#experiment/export/full-rate.ts';
-import { type OpenedFile, openedFile, takeIn } from '#experiment/export/opened-file.ts';
+import {
+  type OpenedFile,
+  openedFile,
+  takeIn,
+  type Travel,
+} from '#experiment/export/opened-file.ts';
 import { stateDocument } from '#experiment/export/state-document.ts';
 import { encodeState, presetState } from '#experiment/experiment-state.ts';
 import { HISTORY_LENGTH } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
+import { changeOften } from '../changed-often.ts';
 import { ANGLE, EMG, headOf, PLACE, playedRun } from './exports.ts';
 
 const DEGREE = Math.PI / 180;
@@ -38,6 +44,14 @@ function apart(one: Float64Array, other: Float64Array): number {
   return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
 }
 
+/** Goes there at once. */
+function travelWith(run: Run): Travel {
+  return (recording, arrived) => {
+    run.replay(recording, recording.steps);
+    arrived();
+  };
+}
+
 /** A table of a swing: 0.1 rad about 5°, at a rhythm in Hz. */
 function swinging(
   rate: number,
@@ -58,7 +72,7 @@ test('a file that was saved here shows the same figure: the run and the dotted l
   const text = shown(run);
   const other = createRun(presetState('essential'));
   other.playing.value = true;
-  takeIn(other, opened(`\uFEFF${text}`), 'a.csv');
+  takeIn(other, opened(`\uFEFF${text}`), 'a.csv', travelWith(other));
   expect(encodeState(other.state.peek())).toBe(encodeState(run.state.peek()));
   expect(other.stepsTaken).toBe(run.stepsTaken);
   expect(angles(other)).toEqual(angles(run));
@@ -73,7 +87,7 @@ test('a file that was saved in another layout of the page opens to the same run'
   const run = playedRun();
   const text = shown(run).replace('/#late=', '/#views=v2,angle&late=');
   const other = createRun(presetState('essential'));
-  takeIn(other, opened(text), 'a.csv');
+  takeIn(other, opened(text), 'a.csv', travelWith(other));
   expect(encodeState(other.state.peek())).toBe(encodeState(run.state.peek()));
 });
 
@@ -82,7 +96,7 @@ test('a file at the full rate lies on the same line', () => {
   const full = createFullRate({ ...run.past!, steps: run.stepsTaken }, 7, [ANGLE]);
   const text = csvTop({ ...headOf(run), rate: 1000 }) + full.take(1e6);
   const other = createRun(presetState('essential'));
-  takeIn(other, opened(text), 'a.csv');
+  takeIn(other, opened(text), 'a.csv', travelWith(other));
   // The very first sample is a step before the file begins.
   const kept = other.kept.peek()!.ankleAngle;
   expect(apart(kept.subarray(1), angles(run).subarray(1))).toBeLessThan(1e-16);
@@ -103,7 +117,7 @@ test('a file that a spreadsheet wrote again is still ours', () => {
 
 test('a file of a run that no link can hold is drawn, and says that the run begins afresh', () => {
   const run = playedRun();
-  for (let index = 0; index < 101; index++) run.parameters.effort.value = index / 1000;
+  changeOften(run, 101);
   const { linked, words } = opened(shown(run));
   expect(linked?.recording.steps).toBe(0);
   expect(words).toContain('begins afresh');
@@ -115,7 +129,7 @@ test.each([20, 50, 100, 250, 333, 500, 1000, 2000])(
     const run = playedRun();
     const { reflexGain } = run.parameters;
     const before = encodeState(run.state.peek());
-    takeIn(run, opened(swinging(rate, 8, 3)), 'mine.csv');
+    takeIn(run, opened(swinging(rate, 8, 3)), 'mine.csv', travelWith(run));
     const { ankleAngle } = run.kept.peek()!;
     const rest = run.snapshot.peek().restAngle;
     expect(ankleAngle).toHaveLength(HISTORY_LENGTH);

@@ -4,6 +4,7 @@ import { HISTORY_LENGTH } from '#experiment/history.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { part } from '#views/core/part.ts';
 import { mount } from '#views/figure-data/figure-data.ts';
+import { changeOften } from '../../experiment/changed-often.ts';
 
 let run: Run;
 let host: HTMLElement;
@@ -148,7 +149,7 @@ test.each([
     'full',
     'no-past',
     () => {
-      for (let index = 0; index < 20_001; index++) run.parameters.effort.value = index / 1e5;
+      changeOften(run, 5000);
     },
   ],
   [

@@ -9,7 +9,7 @@ let tape: Tape;
 
 beforeEach(() => {
   run = createRun(presetState('held-curl'));
-  tape = createTape(run, new AbortController().signal);
+  tape = createTape(run, new AbortController().signal, run.replay);
 });
 
 function line(): Float64Array {

@@ -5,6 +5,7 @@ import { createRun, type Run } from '#experiment/run.ts';
 import { decodeRun } from '#experiment/run-link.ts';
 import { part } from '#views/core/part.ts';
 import { mount } from '#views/share/share.ts';
+import { changeOften } from '../../experiment/changed-often.ts';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 let run: Run;
@@ -88,14 +89,14 @@ test.each([
     'was changed too often',
     'More was changed',
     () => {
-      for (let index = 0; index < 101; index++) run.parameters.effort.value = index / 1000;
+      changeOften(run, 101);
     },
   ],
   [
     'has gone on for too long',
     'at most 10 minutes',
     () => {
-      run = createRun(presetState('held-curl'), presetState('held-curl'), 600_001);
+      run.advanceBy(600.001);
     },
   ],
 ])('of a run that %s there is no link from this moment, and it says why', (_, why, prepare) => {
