@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Two workers draw WebGL on the processor: slow is normal, wrong is not.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: BROWSER_REPORT }]],
   use: {

@@ -159,12 +159,20 @@ export async function readThrough(page: Page): Promise<void> {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
       // Past what a frame finds to be near, and past the work that this begins.
-      await new Promise(requestAnimationFrame);
+      await frameOrMoment();
       await new Promise((resolve) => {
         requestIdleCallback(resolve, { timeout: 150 });
       });
     }
     scrollTo({ top: 0, behavior: 'instant' });
+
+    /** A browser that has nothing new to show may draw no frame for long. */
+    function frameOrMoment(): Promise<unknown> {
+      return new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 1000);
+      });
+    }
   });
   // Experiments of the slides that wait stay still.
   const shown = page.locator('x-experiment').filter({ visible: true });

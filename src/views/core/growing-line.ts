@@ -17,8 +17,14 @@ const ALIKE = 0.5;
 /** @param isGrowing Whether another drawing follows soon. */
 export type WriteLine = (drawing: LaneDrawing, history: History, isGrowing: boolean) => void;
 
-/** @param line Holds the whole line when nothing grows. @param growth Holds what has come since. */
-export function createGrowingLine(line: SVGPathElement, growth: SVGPathElement): WriteLine {
+/**
+ * @param lines Hold the whole line when nothing grows: one, or two of a line with a core.
+ * @param growths As many, which hold what has come since.
+ */
+export function createGrowingLine(
+  lines: Iterable<SVGPathElement>,
+  growths: Iterable<SVGPathElement>,
+): WriteLine {
   let writtenOf: History | undefined;
   let writtenAt = 0;
   let scale = 0;
@@ -31,15 +37,17 @@ export function createGrowingLine(line: SVGPathElement, growth: SVGPathElement):
     const come = recorded - writtenAt;
     const isSameScale = perDisplayUnit === scale && Math.abs(about - zero) * scale < ALIKE;
     if (isGrowing && history === writtenOf && isSameScale && come >= 0 && come <= LONGEST) {
-      line.setAttribute('transform', `translate(${-come} 0)`);
-      growth.setAttribute('d', drawing.pathFrom(HISTORY_LENGTH - 1 - come));
+      const grown = drawing.pathFrom(HISTORY_LENGTH - 1 - come);
+      for (const line of lines) line.setAttribute('transform', `translate(${-come} 0)`);
+      for (const growth of growths) growth.setAttribute('d', grown);
       hasGrowth = true;
       return;
     }
-    line.setAttribute('d', drawing.pathFrom(0));
+    const whole = drawing.pathFrom(0);
+    for (const line of lines) line.setAttribute('d', whole);
     if (hasGrowth) {
-      line.removeAttribute('transform');
-      growth.removeAttribute('d');
+      for (const line of lines) line.removeAttribute('transform');
+      for (const growth of growths) growth.removeAttribute('d');
       hasGrowth = false;
     }
     writtenOf = history;

@@ -27,7 +27,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const element = host.querySelector(`[data-lane="${lane.name}"]`) ?? host;
     return {
       lane,
-      line: part(element, 'line', SVGPathElement),
+      lines: [...element.querySelectorAll('[data-part="line"]')],
       faint: part(element, 'faint', SVGPathElement),
       bar: part(element, 'bar', SVGTextElement),
       latest: part(element, 'latest', HTMLElement),
@@ -43,9 +43,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
     // Until the reader's own record begins, the still says more than an empty one would.
     if (isStill && record.length < 2 && isUntouched) return;
     isStill = false;
-    for (const { lane, line, faint, bar, latest } of lanes) {
+    for (const { lane, lines, faint, bar, latest } of lanes) {
       const drawing = drawLane(lane, record);
-      line.setAttribute('d', drawing.path);
+      for (const line of lines) line.setAttribute('d', drawing.path);
       faint.setAttribute('d', drawing.faint);
       bar.textContent = drawing.bar;
       latest.textContent = drawing.latest;

@@ -29,8 +29,8 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
   const drawLane = createLane(channel);
   const plot = part(lane, 'plot', SVGSVGElement);
   const writeLine = createGrowingLine(
-    part(lane, 'line', SVGPathElement),
-    part(lane, 'growth', SVGPathElement),
+    lane.querySelectorAll<SVGPathElement>('[data-part="line"]'),
+    lane.querySelectorAll<SVGPathElement>('[data-part="growth"]'),
   );
   const bar = part(lane, 'bar', SVGRectElement);
   const barText = part(lane, 'bar-text', SVGTextElement);

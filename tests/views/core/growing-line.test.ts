@@ -40,7 +40,7 @@ function places(): Map<number, number> {
 
 test('while it grows the line shows at each place what a line written anew would show', () => {
   const draw = createLane('ankleAngle');
-  const write = createGrowingLine(line, growth);
+  const write = createGrowingLine([line], [growth]);
   let moved = 0;
   for (let frame = 0; frame < 120; frame++) {
     run.advanceBy(0.017);
@@ -60,7 +60,7 @@ test('while it grows the line shows at each place what a line written anew would
 
 test('at rest the whole line is one path, for who copies or prints it', () => {
   const draw = createLane('ankleAngle');
-  const write = createGrowingLine(line, growth);
+  const write = createGrowingLine([line], [growth]);
   for (const isGrowing of [true, true, false]) {
     run.advanceBy(0.1);
     write(draw(run.history, run.snapshot.value.restAngle), run.history, isGrowing);
@@ -72,7 +72,7 @@ test('at rest the whole line is one path, for who copies or prints it', () => {
 
 test('another run, or another scale, is written anew at once', () => {
   const draw = createLane('ankleAngle');
-  const write = createGrowingLine(line, growth);
+  const write = createGrowingLine([line], [growth]);
   write(draw(run.history, 0), run.history, true);
   const other = createRun(presetState('clonus'));
   write(draw(other.history, 0), other.history, true);
