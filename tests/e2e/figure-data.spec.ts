@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { advance, mounted, testOfThriftyReader as test } from './site.ts';
+import { advance, experimentWith, mounted, sliderIn, testOfThriftyReader as test } from './site.ts';
 
 /** Nothing but what the site itself sends, no style or script in the page, no evaluation. */
 const STRICT = [
@@ -92,6 +92,33 @@ test('the numbers of a figure, opened in another place, draw the same figure aga
   expect(await lineOf(page, 'kept-line')).toBe(line);
   await there.getByRole('button', { name: 'Put away' }).press('Enter');
   await expect.poll(() => lineOf(page, 'kept-line')).toBe('');
+});
+
+test('the settings as JSON name the model and their link, and opened they set another figure alike', async ({
+  page,
+}) => {
+  await page.goto('/a-late-correction/');
+  const figure = await experimentWith(page, 'Delay');
+  const delay = await sliderIn(figure, 'Delay');
+  await delay.press('PageUp');
+  const value = await delay.inputValue();
+  await advance(figure, 1.5);
+  const { name, content } = await saved(await openData(figure), 'Save JSON');
+  expect(name).toMatch(/\.json$/u);
+  const text = content.toString('utf8');
+  expect(text).toMatch(/"model/u);
+  expect(text).toContain('/a-late-correction/#');
+  const line = await figure.locator('x-trace [data-part="line"]').first().getAttribute('d');
+
+  await page.goto('/lab/');
+  const lab = page.locator('x-experiment').first();
+  await mounted(lab);
+  const there = await openData(lab);
+  await give(there, 'mine.json', content);
+  await expect(there.getByRole('status')).toContainText('is open');
+  await page.keyboard.press('Escape');
+  await expect(await sliderIn(lab, 'Delay')).toHaveValue(value);
+  expect(await lineOf(page, 'line')).toBe(line);
 });
 
 test('the full rate is taken while the page answers, and can be cancelled', async ({ page }) => {
