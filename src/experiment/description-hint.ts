@@ -17,6 +17,7 @@ interface Hint {
 
 /** A delay from which making it longer is no news, in s (illustrative). */
 const LONG_DELAY = 0.07;
+const longDelay = significant(toDisplay('conductionDelay', LONG_DELAY), 2);
 /** How long a muscle is left to tire before something else is worth trying, in s (illustrative). */
 const TIRING_TIME = 180;
 const from = significant(ONSET_BAND.from, 2);
@@ -49,7 +50,7 @@ const HINTS: readonly Hint[] = [
   {
     needs: 'conductionDelay',
     isNext: (run) => run.parameters.conductionDelay.value < LONG_DELAY && isShaking(run),
-    text: `Now make the delay longer, up to ${significant(toDisplay('conductionDelay', LONG_DELAY), 2)} milliseconds, and count the swings.`,
+    text: `Now make the delay longer, up to ${longDelay} milliseconds, and count the swings.`,
   },
   {
     needs: 'deafferentation',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SWEEP } from '#model/nerve-conduction.ts';
 import { percent } from '#views/core/percent.ts';
 import { placeOf, siteOnNerve } from '#views/conduction-study/leg-drawing.ts';
-import { createStudy, SITES } from '#views/conduction-study/study.ts';
+import { createStudy, SITES } from '#experiment/nerve-study.ts';
 import { LAYOUT_NAMES, LAYOUTS } from '#views/loop-map/layouts.ts';
 
 function styles(file: string): string {

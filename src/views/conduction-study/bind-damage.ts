@@ -8,7 +8,7 @@ import { percent } from '#views/core/percent.ts';
 import { slideByKey } from '#views/core/slide-by-key.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import { DAMAGE_SLIDERS, type DamageName } from './damage-scales.ts';
-import type { Study } from './study.ts';
+import type { Study } from '#experiment/nerve-study.ts';
 
 export function bindDamage(control: HTMLElement, study: Study, lifetime: AbortSignal): void {
   const name = control.dataset['damage'] === 'myelinLost' ? 'myelinLost' : 'fibresLost';

@@ -6,7 +6,7 @@ import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import { distanceAt, placeOf, siteOnNerve } from './leg-drawing.ts';
-import { LONGEST_WAY, SHORTEST_WAY, type Study, USUAL_WAY } from './study.ts';
+import { LONGEST_WAY, SHORTEST_WAY, type Study, USUAL_WAY } from '#experiment/nerve-study.ts';
 import { millimetres } from './study-words.ts';
 
 export function bindKnee(host: HTMLElement, study: Study, lifetime: AbortSignal): void {

@@ -6,7 +6,7 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
-import type { Site, Study } from './study.ts';
+import type { Site, Study } from '#experiment/nerve-study.ts';
 import { milliseconds } from './study-words.ts';
 
 /** A step with Shift, in s: a start is read to a tenth of a ms, finer than a hundredth of the sweep. */

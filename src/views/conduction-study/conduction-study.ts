@@ -7,7 +7,7 @@ import { bindKnee } from './bind-knee.ts';
 import { bindStart } from './bind-start.ts';
 import { recordingOf } from './recording-of.ts';
 import { bindShocks } from './shock.ts';
-import { createStudy, type Site, SITES, type Study } from './study.ts';
+import { createStudy, type Site, SITES, type Study } from '#experiment/nerve-study.ts';
 import { answerInWords, secondOpinion, sumInWords, tableInWords } from './study-words.ts';
 
 /** Lives until `lifetime` aborts. */

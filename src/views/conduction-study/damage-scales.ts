@@ -1,7 +1,7 @@
 /** The two ways in which a nerve can suffer here, each as a slider. */
 import type { ControlScale } from '#experiment/control-scale.ts';
 import { MOST_MYELIN_LOST } from '#model/nerve-conduction.ts';
-import { MOST_FIBRES_LOST } from './study.ts';
+import { MOST_FIBRES_LOST } from '#experiment/nerve-study.ts';
 
 export type DamageName = 'myelinLost' | 'fibresLost';
 

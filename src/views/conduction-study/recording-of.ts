@@ -1,4 +1,4 @@
-import type { Site } from './study.ts';
+import type { Site } from '#experiment/nerve-study.ts';
 
 /**
  * The part of the bench that holds one site's recording.

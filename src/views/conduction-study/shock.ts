@@ -9,7 +9,7 @@ import { prefersReducedMotion } from '#views/core/motion.ts';
 import { part, parts } from '#views/core/part.ts';
 import { type LegPoint, wayToMuscle } from './leg-drawing.ts';
 import { recordingOf } from './recording-of.ts';
-import { type Site, SITES, type Study } from './study.ts';
+import { type Site, SITES, type Study } from '#experiment/nerve-study.ts';
 import { answerInWords } from './study-words.ts';
 
 /** How many times slower than life a shock is shown. */

@@ -1,7 +1,7 @@
 /** What the study shows, in words and numbers. */
 import { significant } from '#experiment/significant.ts';
 import { onsetLatency, responseDuration, responseHeight } from '#model/nerve-response.ts';
-import type { Site, Study } from './study.ts';
+import type { Site, Study } from '#experiment/nerve-study.ts';
 
 const PER_THOUSAND = 1000;
 

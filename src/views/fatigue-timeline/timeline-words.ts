@@ -29,7 +29,9 @@ function swingWords(ratio: number): string {
 }
 
 function causeWords(first: TimelineReading, last: TimelineReading): string {
-  return `Fatigue went from ${share(first.fatigue)} to ${share(last.fatigue)}, the effort of will from ${share(first.drive)} to ${share(last.drive)}.`;
+  const fatigue = `from ${share(first.fatigue)} to ${share(last.fatigue)}`;
+  const effort = `from ${share(first.drive)} to ${share(last.drive)}`;
+  return `Fatigue went ${fatigue}, the effort of will ${effort}.`;
 }
 
 /** A time in s as a reader would say it. */

@@ -1,7 +1,7 @@
 /** The game of telling five recordings apart. No DOM. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { createRandom } from '#model/random.ts';
-import { type Kind, KINDS } from './kinds.ts';
+import { LOOK_ALIKE_KINDS, type LookAlikeKind } from '#experiment/look-alike-scenes.ts';
 
 /** Names shown; names hidden; names shown beside what the reader took them for. */
 export type Stage = 'named' | 'guessing' | 'revealed';
@@ -9,27 +9,27 @@ export type Stage = 'named' | 'guessing' | 'revealed';
 export interface Guessing {
   readonly stage: ReadonlySignal<Stage>;
   /** Which kind each lane shows, from top to bottom. */
-  readonly order: ReadonlySignal<readonly Kind[]>;
+  readonly order: ReadonlySignal<readonly LookAlikeKind[]>;
   /** What the reader takes each lane for; undefined where nothing has been chosen. */
-  readonly guesses: ReadonlySignal<readonly (Kind | undefined)[]>;
+  readonly guesses: ReadonlySignal<readonly (LookAlikeKind | undefined)[]>;
   /** Hides the names and mixes the lanes. @param seed A whole number. */
   readonly begin: (seed: number) => void;
-  readonly guess: (lane: number, kind: Kind | undefined) => void;
+  readonly guess: (lane: number, kind: LookAlikeKind | undefined) => void;
   readonly reveal: () => void;
 }
 
-const NO_GUESSES: readonly (Kind | undefined)[] = KINDS.map(() => undefined);
+const NO_GUESSES: readonly (LookAlikeKind | undefined)[] = LOOK_ALIKE_KINDS.map(() => undefined);
 
 export function createGuessing(): Guessing {
   const stage = signal<Stage>('named');
-  const order = signal<readonly Kind[]>(KINDS);
+  const order = signal<readonly LookAlikeKind[]>(LOOK_ALIKE_KINDS);
   const guesses = signal(NO_GUESSES);
   return {
     stage,
     order,
     guesses,
     begin(seed) {
-      order.value = shuffled(KINDS, seed);
+      order.value = shuffled(LOOK_ALIKE_KINDS, seed);
       guesses.value = NO_GUESSES;
       stage.value = 'guessing';
     },

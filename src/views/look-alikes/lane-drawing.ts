@@ -1,7 +1,7 @@
 /** A recording as two lanes: the ankle's line, and a stroke for each hundredth of a second in which units fired. */
 import { line } from 'd3';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
-import { RATE, SPAN } from './record.ts';
+import { RATE, SPAN } from '#experiment/look-alike-record.ts';
 
 /** The lanes' own coordinates: one sample wide for each unit, stretched on the page. */
 export const LANE_WIDTH = SPAN * RATE;

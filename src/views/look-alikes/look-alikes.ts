@@ -3,9 +3,10 @@ import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import { workInFrames } from '#views/core/work-in-frames.ts';
 import { createGuessing, type Guessing } from './guessing.ts';
-import { type Kind, KINDS, LOOK_ALIKES } from './kinds.ts';
+import { LOOK_ALIKE_KINDS, type LookAlikeKind } from '#experiment/look-alike-scenes.ts';
+import { LOOK_ALIKES } from './look-alike-texts.ts';
 import { anglePath, strokesOf } from './lane-drawing.ts';
-import { recordLookAlike, type Sample } from './record.ts';
+import { recordLookAlike, type Sample } from '#experiment/look-alike-record.ts';
 import { sampleInWords } from './sample-words.ts';
 import { createWriting } from './writing.ts';
 
@@ -72,7 +73,7 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
       () => {
         guessing.guess(
           index,
-          KINDS.find((kind) => kind === choice.value),
+          LOOK_ALIKE_KINDS.find((kind) => kind === choice.value),
         );
       },
       listen,
@@ -116,7 +117,7 @@ function laneParts(lane: HTMLElement) {
   };
 }
 
-function verdictInWords(kind: Kind, guessed: Kind | undefined): string {
+function verdictInWords(kind: LookAlikeKind, guessed: LookAlikeKind | undefined): string {
   if (guessed === undefined) return '';
   return guessed === kind ? 'As you said.' : `You said: ${LOOK_ALIKES[guessed].name}.`;
 }

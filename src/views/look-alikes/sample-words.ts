@@ -6,7 +6,7 @@ import { powerSpectrum, swingInBand } from '#analysis/spectrum.ts';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
 import { CLEAR_SHARE } from '#experiment/tremor-band.ts';
-import { RATE, type Sample, SPAN } from './record.ts';
+import { RATE, type Sample, SPAN } from '#experiment/look-alike-record.ts';
 
 /** Rhythms looked for, in Hz. */
 const SLOWEST = 3;

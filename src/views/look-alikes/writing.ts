@@ -1,7 +1,7 @@
 /** Writes the recordings once more, all five side by side, at the pace at which they happened. */
 import { prefersReducedMotion } from '#views/core/motion.ts';
 import { part, parts } from '#views/core/part.ts';
-import { SPAN } from './record.ts';
+import { SPAN } from '#experiment/look-alike-record.ts';
 
 const MILLISECONDS = 1000;
 const UNWRITTEN = 'inset(-20% 100% -20% 0)';

@@ -4,8 +4,8 @@ import type { Run } from '#experiment/run.ts';
 import type { MuscleRole } from '#model/neuromuscular-model.ts';
 
 /** The line's own coordinates, stretched to its plot. */
-export const LINE_WIDTH = 1000;
-export const LINE_HEIGHT = 100;
+export const LINE_WIDTH = 10_000;
+export const LINE_HEIGHT = 1000;
 /** Samples for each point of the line. */
 const SAMPLES_PER_POINT = 4;
 /** What may stand at the top of the plot, as shares of full activation. */
@@ -31,9 +31,10 @@ export function createPullLine(muscle: MuscleRole, seconds: number): (run: Run) 
     if (fitting > top || largest < MUCH_LOWER * top) top = fitting;
     let path = '';
     for (let index = samples.length - 1; index >= 0; index -= SAMPLES_PER_POINT) {
-      const x = (LINE_WIDTH * index) / (samples.length - 1);
-      const y = LINE_HEIGHT * (1 - Math.min((samples[index] ?? 0) / top, 1));
-      path += `${path === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+      // Whole numbers are quicker to write and to read, and these are fine enough.
+      const x = Math.round((LINE_WIDTH * index) / (samples.length - 1));
+      const y = Math.round(LINE_HEIGHT * (1 - Math.min((samples[index] ?? 0) / top, 1)));
+      path += `${path === '' ? 'M' : 'L'}${x} ${y}`;
     }
     return { path, top };
   };

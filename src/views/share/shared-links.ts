@@ -40,7 +40,8 @@ export function sharedLinks(run: Run, place: Place): SharedLinks {
       fromStart,
       fromNow: undefined,
       reason:
-        'More was changed on the way than a link can hold. This one opens with the settings of now, but from a fresh start, so the line will not be the same.',
+        'More was changed on the way than a link can hold. This one opens with the settings of now, ' +
+        'but from a fresh start, so the line will not be the same.',
     };
   if (!timeFitsLink(steps))
     return {

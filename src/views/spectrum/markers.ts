@@ -100,8 +100,10 @@ function settingOf(
   { parameters: { addedInertia, conductionDelay } }: ExperimentState,
 ): string {
   if (name === 'central') return 'the beat that we put in as the brain’s, whatever the foot does';
-  if (name === 'reflex')
-    return `how fast the loop begins to swing, with a delay of ${controlScale('conductionDelay').describe(conductionDelay)}; a wide swing is slower`;
+  if (name === 'reflex') {
+    const delay = controlScale('conductionDelay').describe(conductionDelay);
+    return `how fast the loop begins to swing, with a delay of ${delay}; a wide swing is slower`;
+  }
   const load =
     addedInertia === 0
       ? 'no weight added'

@@ -39,7 +39,10 @@ export function mapWords(delay: number, gain: number, edge: CriticalGain | undef
     return `${start} Theory: a wobble keeps swinging. The foot of single motor units needs a little more.`;
   if (multiple <= ONSET_BAND.to)
     return `${start} Theory: a wobble keeps swinging. Here the foot of single motor units begins to shake too.`;
-  return `${start} Theory: it keeps swinging, and here the foot of single motor units should too. A wide swing is slower than the ${rhythm} at the edge.`;
+  return (
+    `${start} Theory: it keeps swinging, and here the foot of single motor units should too. ` +
+    `A wide swing is slower than the ${rhythm} at the edge.`
+  );
 }
 
 /** The whole map for those who do not see it. */

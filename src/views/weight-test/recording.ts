@@ -1,7 +1,7 @@
 /** Records feet beside the page's own work: a few ms of simulation in each frame. */
 import { workInFrames } from '#views/core/work-in-frames.ts';
-import type { KindId } from './kinds.ts';
-import { beginWeighing, type Weighing } from './weighing.ts';
+import type { KindId } from '#experiment/weighed-kinds.ts';
+import { beginWeighing, type Weighing } from '#experiment/weighing.ts';
 
 /** Work in one frame, in ms of the reader's clock: less than half of one at sixty a second. */
 const BUDGET = 6;

@@ -9,7 +9,7 @@ import {
 } from '#views/core/frequency-plot.ts';
 import { nextBar, spanOf } from '#views/core/lane.ts';
 import { percent } from '#views/core/percent.ts';
-import type { Weighing } from './weighing.ts';
+import type { Weighing } from '#experiment/weighing.ts';
 
 /** What the scale bar may stand for, in °/s² in each hertz. */
 const BARS = [10, 20, 50, 100, 200, 500, 1000, 2000];

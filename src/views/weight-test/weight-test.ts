@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
-import { isKind, type KindId } from './kinds.ts';
+import { isKind, type KindId } from '#experiment/weighed-kinds.ts';
 import { record } from './recording.ts';
 import type { Weighings } from './spectra-drawing.ts';
 import { spectraOn } from './spectra-on.ts';

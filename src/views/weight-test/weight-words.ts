@@ -1,6 +1,6 @@
 /** What the weight did to the rhythm, in words, and what that tells. */
 import { hertz } from '#views/core/frequency-plot.ts';
-import { isBroad, type KindId, kindLabel } from './kinds.ts';
+import { isBroad, type KindId, kindLabel } from '#experiment/weighed-kinds.ts';
 import type { Weighings } from './spectra-drawing.ts';
 
 /** The fall that laboratories look for in hands, in Hz [vial2019]. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timeAfterKey } from '#views/conduction-study/bind-start.ts';
 import { framesAlong } from '#views/conduction-study/shock.ts';
-import { createStudy, LONGEST_WAY, SHORTEST_WAY } from '#views/conduction-study/study.ts';
+import { createStudy, LONGEST_WAY, SHORTEST_WAY } from '#experiment/nerve-study.ts';
 import {
   answerInWords,
   millimetres,

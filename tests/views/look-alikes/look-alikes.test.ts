@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createGuessing } from '#views/look-alikes/guessing.ts';
-import { KINDS } from '#views/look-alikes/kinds.ts';
-import { recordLookAlike } from '#views/look-alikes/record.ts';
+import { LOOK_ALIKE_KINDS } from '#experiment/look-alike-scenes.ts';
+import { recordLookAlike } from '#experiment/look-alike-record.ts';
 import { beatOf, firingOf, pullOf, sampleInWords } from '#views/look-alikes/sample-words.ts';
 
 describe('what each recording shows, at three seeds', () => {
   for (const seed of [1, 2, 3]) {
-    const sample = Object.fromEntries(KINDS.map((kind) => [kind, recordLookAlike(kind, seed)]));
+    const sample = Object.fromEntries(
+      LOOK_ALIKE_KINDS.map((kind) => [kind, recordLookAlike(kind, seed)]),
+    );
 
     test(`tremor and clonus keep a beat, clonus the slower and wider (${seed})`, () => {
       const [tremor, clonus] = [sample['tremor']!, sample['clonus']!];
@@ -26,7 +28,7 @@ describe('what each recording shows, at three seeds', () => {
     });
 
     test(`no description gives its name away (${seed})`, () => {
-      for (const kind of KINDS)
+      for (const kind of LOOK_ALIKE_KINDS)
         expect(sampleInWords(sample[kind]!)).not.toMatch(new RegExp(kind, 'iu'));
     });
   }
@@ -42,7 +44,7 @@ test('the game mixes the lanes, keeps the guesses and can be begun again', () =>
   const game = createGuessing();
   game.begin(4);
   expect(game.stage.value).toBe('guessing');
-  expect(game.order.value.toSorted()).toEqual([...KINDS].toSorted());
+  expect(game.order.value.toSorted()).toEqual([...LOOK_ALIKE_KINDS].toSorted());
   const orders = [1, 2, 3, 4, 5].map((seed) => {
     game.begin(seed);
     return game.order.value.join(' ');

@@ -3,12 +3,12 @@ import { bandPower, powerCentroid, type PowerSpectrum } from '#analysis/band.ts'
 import { derivative } from '#analysis/derivative.ts';
 import { findPeak } from '#analysis/peak.ts';
 import { powerSpectrum } from '#analysis/spectrum.ts';
-import { presetState } from '#experiment/experiment-state.ts';
-import { SAMPLE_RATE, STEPS_PER_SAMPLE } from '#experiment/history.ts';
-import { STEP_LENGTH } from '#experiment/step-length.ts';
-import { FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
 import { createModel, createObservation } from '#model/neuromuscular-model.ts';
-import { isBroad, type KindId } from './kinds.ts';
+import { presetState } from './experiment-state.ts';
+import { SAMPLE_RATE, STEPS_PER_SAMPLE } from './history.ts';
+import { STEP_LENGTH } from './step-length.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR } from './tremor-band.ts';
+import { isBroad, type KindId } from './weighed-kinds.ts';
 
 /**
  * The load, in kg m²: as much as the foot of the model itself resists being turned. Some 0.7 kg strapped

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { drawSpectra, labelFor, type Weighings } from '#views/weight-test/spectra-drawing.ts';
-import { beginWeighing, weigh } from '#views/weight-test/weighing.ts';
-import { type KindId, KINDS } from '#views/weight-test/kinds.ts';
+import { beginWeighing, weigh } from '#experiment/weighing.ts';
+import { type KindId, KINDS } from '#experiment/weighed-kinds.ts';
 import { weightWords } from '#views/weight-test/weight-words.ts';
 
 const weighed = {} as Record<KindId, Required<Weighings>>;
