@@ -11,13 +11,17 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const cells = parts(host, 'reading', HTMLElement).map((cell) => ({
     cell,
     name: cell.dataset['name'] as ReadingName,
+    shownAt: Number.NEGATIVE_INFINITY,
   }));
-  let shownAt = Number.NEGATIVE_INFINITY;
   effectUntil(lifetime, () => {
     const { time } = run.snapshot.value;
     const shortest = SHORTEST_UPDATE * run.speed.peek();
-    if (run.playing.value && Math.abs(time - shownAt) < shortest) return;
-    shownAt = time;
-    for (const { cell, name } of cells) cell.textContent = READINGS[name].read(run);
+    for (const reading of cells) {
+      if (run.playing.value && Math.abs(time - reading.shownAt) < shortest) continue;
+      reading.shownAt = time;
+      reading.cell.textContent = READINGS[reading.name].read(run);
+      // To read a rhythm takes long: while the run plays, the next one is read at the next frame.
+      if (run.playing.value) break;
+    }
   });
 };
