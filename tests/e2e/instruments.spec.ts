@@ -16,7 +16,7 @@ async function instrument(page: Page, route: string, name: string): Promise<Loca
   return found;
 }
 
-/** Turns the views of the laboratory whose names in its link these are into all that it shows. */
+/** The laboratory, showing these views and no others; named as in its link. */
 async function labWith(page: Page, ...views: readonly string[]): Promise<Locator> {
   await page.goto(`/lab/#views=v2,${views.join(',')}`);
   return experimentWith(page, 'Reflex gain');

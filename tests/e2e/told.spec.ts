@@ -107,7 +107,7 @@ test('a reader chooses views, and the link that is shared opens to the same ones
   await expect(await sliderIn(there, 'Delay')).toHaveValue(value);
 });
 
-test('a tab that is hidden asks for no frame, and shown again goes on where it was', async ({
+test('a run whose tab was left plays on when the reader comes back', async ({
   page,
 }) => {
   await page.goto('/lab/');
