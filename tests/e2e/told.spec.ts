@@ -107,9 +107,7 @@ test('a reader chooses views, and the link that is shared opens to the same ones
   await expect(await sliderIn(there, 'Delay')).toHaveValue(value);
 });
 
-test('a run whose tab was left plays on when the reader comes back', async ({
-  page,
-}) => {
+test('a run whose tab was left plays on when the reader comes back', async ({ page }) => {
   await page.goto('/lab/');
   const lab = await experimentWith(page, 'Reflex gain');
   await mounted(lab.locator('x-trace').first());
