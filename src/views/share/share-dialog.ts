@@ -27,6 +27,8 @@ const content = (group: string): string => `
       <button class="btn go" type="button" data-part="copy">Copy</button>
     </div>
     <p class="small" role="status" data-part="status"></p>
+    <p class="small" data-part="left-out" hidden>The weight test, the nerve and the look-alikes have
+      settings of their own, which no link carries: they open as they are at first.</p>
   </div>
   <div class="share-code">
     <div data-part="code"></div>
@@ -44,6 +46,8 @@ export function createShareDialog(host: Element, lifetime: AbortSignal): ShareDi
   const { element, body, open } = createPageDialog(host, 'Share this experiment', lifetime);
   body.classList.add('share');
   body.innerHTML = content(`share-${crypto.randomUUID().slice(0, 8)}`);
+  // Instruments without a run stand in the laboratory beside the others.
+  part(body, 'left-out', HTMLElement).hidden = host.closest('x-lab') === null;
   const field = part(body, 'link', HTMLInputElement);
   const status = part(body, 'status', HTMLElement);
   const reason = part(body, 'reason', HTMLElement);

@@ -51,6 +51,17 @@ test('the dialog is made when it is first asked for, and leaves the page with it
   expect(host.querySelector('dialog')).toBeNull();
 });
 
+test.each([
+  ['says in the laboratory that its other instruments are not in the link', 'x-lab', false],
+  ['says nothing of them elsewhere', 'section', true],
+])('it %s', (_, around, isHidden) => {
+  const place = document.createElement(around);
+  host.replaceWith(place);
+  place.append(host);
+  open();
+  expect(part(host, 'left-out', HTMLElement).hidden).toBe(isHidden);
+});
+
 test('the link is that of the page, and opens this experiment at this moment', () => {
   run.advanceBy(1.234);
   run.parameters.reflexGain.value = 0.9;
