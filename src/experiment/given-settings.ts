@@ -3,7 +3,7 @@
  *
  * A hand on a slider changes it with each frame, and in a pause as often as it likes. What it sets waits
  * for the next step, and for `LEAST_APART` steps since the last change of the same setting; of what waits,
- * the last counts. Nobody sees the difference, and a link holds a drag that nobody had to draw slowly.
+ * the last counts. So a link holds a drag that nobody had to draw slowly.
  */
 import type { ActivationCondition } from '#model/activation-condition.ts';
 import type { NeuromuscularModel } from '#model/neuromuscular-model.ts';
@@ -11,7 +11,7 @@ import type { ParameterName } from '#model/parameters.ts';
 import type { ExperimentState } from './experiment-state.ts';
 import type { Change, Past } from './past.ts';
 
-/** Model steps between two changes of one parameter: less than a frame of a film stands. */
+/** Model steps between two changes of one setting: a fortieth of the model’s second, and few frames of a slowed run. */
 const LEAST_APART = 25;
 /** Changes that are kept; a run that was changed more often cannot be taken again. */
 const MOST_CHANGES = 5000;

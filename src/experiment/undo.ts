@@ -15,6 +15,8 @@ export interface Undo {
   readonly canRedo: ReadonlySignal<boolean>;
   /** Notes the present settings: an interaction has ended. Does nothing where they are as they were. */
   readonly remember: () => void;
+  /** Takes the present settings for those that the reader found: nothing is left to take back. */
+  readonly beginHere: () => void;
   /** Goes back to the settings before the last interaction, if there was one. */
   readonly undo: () => void;
   /** Takes the last step back again, if nothing has been changed since. */
@@ -42,6 +44,9 @@ export function createUndo(run: Run): Undo {
     canUndo: computed(() => timeline.value.before.length > 0),
     canRedo: computed(() => timeline.value.after.length > 0),
     remember,
+    beginHere() {
+      timeline.value = { before: [], now: run.state.peek(), after: [] };
+    },
     undo() {
       // A drag that has not ended yet is undone as a whole.
       remember();

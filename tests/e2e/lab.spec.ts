@@ -195,3 +195,17 @@ async function drag(
   await page.mouse.move(within.x + across * within.width, within.y + down * within.height);
   await page.mouse.up();
 }
+
+test('on a narrow phone, too, every button of the laboratory’s bar is there and plays it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/lab/');
+  const lab = await experimentWith(page, 'Reflex gain');
+  const bar = lab.locator('.lab-bar');
+  await mounted(bar.locator('x-transport'));
+  for (const name of ['Play', 'Step', 'Reset', 'Undo', 'Redo'])
+    await expect(bar.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(bar.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});

@@ -76,6 +76,9 @@ export async function experimentWith(page: Page, slider: string): Promise<Locato
   return experiment;
 }
 
+/** Time in which what is near mounts even on a busy machine, in ms. */
+const SOON = 10_000;
+
 /** Waits until a reader who is near could use all of `element`. */
 export async function mounted(element: Locator): Promise<void> {
   // An element without a box of its own is where its content is.
@@ -84,7 +87,14 @@ export async function mounted(element: Locator): Promise<void> {
     const shown = width + height > 0 ? host : (host.firstElementChild ?? host);
     shown.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
-  await expect(element).toHaveAttribute('data-state', 'mounted');
+  try {
+    await expect(element).toHaveAttribute('data-state', 'mounted', { timeout: SOON });
+  } catch {
+    // Once in some hundred pages a Chromium without a screen draws no more frames, and what waits for
+    // them never learns that it is seen. To be asked for a picture makes it draw.
+    await element.page().screenshot();
+    await expect(element).toHaveAttribute('data-state', 'mounted');
+  }
 }
 
 /** The full-size slider of this name, ready; the number in a sentence is a slider of the same name. */

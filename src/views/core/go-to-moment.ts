@@ -30,6 +30,8 @@ export function goToMoment(
   step: number,
   arrived: () => void = () => undefined,
 ): void {
+  // What was said of another way, which ends here, no longer holds.
+  if (run.destination.peek() !== undefined) showNotice(host, '');
   run.destination.value = undefined;
   const isAhead = run.replayed.peek() === recording && step >= run.stepsTaken;
   const far = step - (isAhead ? run.stepsTaken : 0) > AT_ONCE;

@@ -43,12 +43,15 @@ export function startExperiment(host: HTMLElement, lifetime: AbortSignal): Start
   };
   const asked = linked();
   const run = createRun(original, asked?.recording.start);
-  if (asked !== undefined) goOnAsLinked(host, lifetime, run, asked);
   const undo = createUndo(run);
+  if (asked !== undefined) goOnAsLinked(host, lifetime, run, asked, undo.beginHere);
 
   host.addEventListener(
     'change',
     () => {
+      // On the way to where a link asks, the settings of the moment are nobody's.
+      const isOnItsWay = run.destination.peek() !== undefined && run.replayed.peek() !== undefined;
+      if (isOnItsWay) return;
       undo.remember();
       writeLink(name, run);
     },
@@ -77,7 +80,7 @@ function goOnAsLinked(
   lifetime: AbortSignal,
   run: Run,
   { recording, notices }: DecodedRun,
-  then: () => void = () => undefined,
+  then: () => void,
 ): void {
   goToMoment(host, lifetime, run, recording, recording.steps, () => {
     goOnFrom(run, recording);

@@ -76,5 +76,6 @@ test('another wish ends the first', () => {
   for (let frame = 0; frame < 5; frame++) vi.advanceTimersToNextFrame();
   expect(first).not.toHaveBeenCalled();
   expect(second).toHaveBeenCalledOnce();
+  expect(host.firstElementChild).toHaveProperty('hidden', true);
   expect(run.stepsTaken).toBe(1000);
 });
