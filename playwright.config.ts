@@ -15,6 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Two workers draw WebGL on the processor: slow is normal, wrong is not.
+  // Machines that check many projects at once have been seen to be three times slower than this one needs.
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: BROWSER_REPORT }]],

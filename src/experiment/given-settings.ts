@@ -11,10 +11,10 @@ import type { ParameterName } from '#model/parameters.ts';
 import type { ExperimentState } from './experiment-state.ts';
 import type { Change, Past } from './past.ts';
 
-/** Model steps between two changes of one setting: a fortieth of the model’s second, and few frames of a slowed run. */
+/** Model steps between two changes of one setting: a fortieth of a simulated second, some frames of a slowed run. */
 const LEAST_APART = 25;
 /** Changes that are kept; a run that was changed more often cannot be taken again. */
-const MOST_CHANGES = 5000;
+const MOST_KEPT = 5000;
 
 export interface GivenSettings {
   /** Whether this differs from what the model has, or is about to be given. */
@@ -60,7 +60,8 @@ export function createGivenSettings(
       parameters[change.parameter] = change.value;
       model.setParameter(change.parameter, change.value);
     }
-    if (changes.length < MOST_CHANGES) changes.push(change);
+    // One too many is kept, and says that there were more.
+    if (changes.length <= MOST_KEPT) changes.push(change);
   }
 
   return {
@@ -82,7 +83,7 @@ export function createGivenSettings(
     },
     give,
     past(step) {
-      if (changes.length === MOST_CHANGES) return undefined;
+      if (changes.length > MOST_KEPT) return undefined;
       const awaited = [...waiting.values()].map((setting) => ({ step, ...setting }));
       return { start, changes: [...changes, ...awaited] };
     },

@@ -1,7 +1,7 @@
 /** Seven seconds of one kind of movement, as an instrument would write them down. */
 import { createModel, createObservation } from '#model/neuromuscular-model.ts';
 import { recordRun } from '#model/recording.ts';
-import { type LookAlikeKind, SCENES } from './look-alike-scenes.ts';
+import { type LookAlikeKind, LOOK_ALIKE_SCENES } from './look-alike-scenes.ts';
 
 /** Length of a recording, in s. */
 export const SPAN = 7;
@@ -19,7 +19,7 @@ export interface Sample {
 
 /** @param seed A whole number: the same seed, the same recording. */
 export function recordLookAlike(kind: LookAlikeKind, seed: number): Sample {
-  const { condition, parameters, disturb } = SCENES[kind];
+  const { condition, parameters, disturb } = LOOK_ALIKE_SCENES[kind];
   const model = createModel({ condition, parameters, seed });
   while (model.elapsed < LEAD_IN) model.step();
   const seen = createObservation();

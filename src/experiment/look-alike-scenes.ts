@@ -19,7 +19,7 @@ export const LOOK_ALIKE_KINDS = [
 export type LookAlikeKind = (typeof LOOK_ALIKE_KINDS)[number];
 
 /** What a foot is set to, before anything disturbs it. */
-export interface Scene {
+export interface LookAlikeScene {
   readonly condition: ActivationCondition;
   readonly parameters: Parameters;
   /** What is put in; nothing where the loop itself makes the movement. */
@@ -33,7 +33,7 @@ const POINTED = -Math.PI / 9;
 
 const RESTING = { condition: 'rest', parameters: DEFAULT_PARAMETERS } as const;
 
-export const SCENES: Readonly<Record<LookAlikeKind, Scene>> = {
+export const LOOK_ALIKE_SCENES: Readonly<Record<LookAlikeKind, LookAlikeScene>> = {
   tremor: {
     condition: PRESETS.enhanced.condition,
     parameters: { ...DEFAULT_PARAMETERS, ...PRESETS.enhanced.parameters },

@@ -2,15 +2,15 @@
 import { PRESETS, type PresetId } from '#model/presets.ts';
 
 /** Presets whose feet are weighed here. */
-export const KINDS = ['physiological', 'enhanced', 'essential', 'neuropathic'] as const;
-export type KindId = (typeof KINDS)[number];
+export const WEIGHED_KINDS = ['physiological', 'enhanced', 'essential', 'neuropathic'] as const;
+export type WeighedKind = (typeof WEIGHED_KINDS)[number];
 
-export function isKind(text: string): text is KindId {
-  return KINDS.some((kind) => kind === text);
+export function isWeighedKind(text: string): text is WeighedKind {
+  return WEIGHED_KINDS.some((kind) => kind === text);
 }
 
 /** Its name, as everywhere on the page. */
-export function kindLabel(kind: KindId): string {
+export function kindLabel(kind: WeighedKind): string {
   return (PRESETS satisfies Record<PresetId, unknown>)[kind].label;
 }
 
@@ -18,6 +18,6 @@ export function kindLabel(kind: KindId): string {
  * Whether a tremor is so broad that its highest point jumps about by chance: then the middle of its
  * rhythms is compared, as the validation of the model does.
  */
-export function isBroad(kind: KindId): boolean {
+export function isBroad(kind: WeighedKind): boolean {
   return kind === 'physiological';
 }

@@ -8,7 +8,7 @@ import { presetState } from './experiment-state.ts';
 import { SAMPLE_RATE, STEPS_PER_SAMPLE } from './history.ts';
 import { STEP_LENGTH } from './step-length.ts';
 import { FASTEST_TREMOR, SLOWEST_TREMOR } from './tremor-band.ts';
-import { isBroad, type KindId } from './weighed-kinds.ts';
+import { isBroad, type WeighedKind } from './weighed-kinds.ts';
 
 /**
  * The load, in kg m²: as much as the foot of the model itself resists being turned. Some 0.7 kg strapped
@@ -43,7 +43,7 @@ export interface WeighingUnderWay {
   readonly takeSlice: () => Weighing | undefined;
 }
 
-export function beginWeighing(kind: KindId, isLoaded: boolean): WeighingUnderWay {
+export function beginWeighing(kind: WeighedKind, isLoaded: boolean): WeighingUnderWay {
   const { parameters, condition } = presetState(kind);
   const model = createModel({
     parameters: { ...parameters, addedInertia: parameters.addedInertia + (isLoaded ? LOAD : 0) },
@@ -76,7 +76,7 @@ export function beginWeighing(kind: KindId, isLoaded: boolean): WeighingUnderWay
 }
 
 /** The whole recording at once. */
-export function weigh(kind: KindId, isLoaded: boolean): Weighing {
+export function weigh(kind: WeighedKind, isLoaded: boolean): Weighing {
   const underWay = beginWeighing(kind, isLoaded);
   for (;;) {
     const weighing = underWay.takeSlice();

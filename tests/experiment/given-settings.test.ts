@@ -58,8 +58,10 @@ test.each(PARAMETER_NAMES)('%s set twice between two steps is the second alone',
   const run = createRun(presetState('held-curl'));
   run.advanceBy(0.2);
   run.parameters[name].value = maximum;
-  run.parameters[name].value = (minimum + maximum) / 2;
+  const other = minimum + (maximum - minimum) * 0.37;
+  run.parameters[name].value = other;
   run.advanceBy(0.2);
+  expect(run.past?.changes).toEqual([{ step: 200, parameter: name, value: other }]);
   const [seen, again] = seenAndAgain(run);
   expect(again).toEqual(seen);
 });

@@ -1,16 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { drawSpectra, labelFor, type Weighings } from '#views/weight-test/spectra-drawing.ts';
-import { beginWeighing, weigh } from '#experiment/weighing.ts';
-import { type KindId, KINDS } from '#experiment/weighed-kinds.ts';
-import { weightWords } from '#views/weight-test/weight-words.ts';
+import { beginWeighing, weigh, type Weighing } from '#experiment/weighing.ts';
+import { type WeighedKind, WEIGHED_KINDS } from '#experiment/weighed-kinds.ts';
 
-const weighed = {} as Record<KindId, Required<Weighings>>;
+const weighed = {} as Record<WeighedKind, { readonly free: Weighing; readonly loaded: Weighing }>;
 
 beforeAll(() => {
-  for (const kind of KINDS) weighed[kind] = { free: weigh(kind, false), loaded: weigh(kind, true) };
+  for (const kind of WEIGHED_KINDS)
+    weighed[kind] = { free: weigh(kind, false), loaded: weigh(kind, true) };
 });
 
-const fall = (kind: KindId): number => weighed[kind].free!.rhythm - weighed[kind].loaded!.rhythm;
+const fall = (kind: WeighedKind): number => weighed[kind].free.rhythm - weighed[kind].loaded.rhythm;
 
 test('the weight slows the everyday tremor by more than one beat, and leaves the essential one', () => {
   expect(fall('physiological')).toBeGreaterThan(1);
@@ -33,42 +32,8 @@ test('the same recording comes out of any slicing, and tells how far it is', () 
     expect(underWay.progress).toBeGreaterThan(last);
     last = underWay.progress;
     if (weighing === undefined) continue;
-    expect(weighing.rhythm).toBe(weighed.essential.free?.rhythm);
+    expect(weighing.rhythm).toBe(weighed.essential.free.rhythm);
     break;
   }
   expect(last).toBe(1);
-});
-
-test('the words tell both rhythms, what lies between them, and what that is a sign of', () => {
-  expect(weightWords('essential', weighed.essential, false)).toBe(
-    'Essential tremor: without the weight its rhythm is at 6.5 Hz, with it at 6.5 Hz. It stayed where it was. So does a rhythm that is sent from the brain.',
-  );
-  expect(weightWords('physiological', weighed.physiological, false)).toMatch(
-    /middle of its rhythms is at 8\.9 Hz, with it at 6\.6 Hz\. It is 2\.3 Hz slower: more than one beat a second/u,
-  );
-  expect(weightWords('enhanced', weighed.enhanced, false)).toMatch(/less than the one beat/u);
-});
-
-test('before the weight is on the words ask, and while recording they say so', () => {
-  const { free } = weighed.enhanced;
-  expect(weightWords('enhanced', { free }, false)).toMatch(
-    /Where will it be with the weight on\?$/u,
-  );
-  expect(weightWords('enhanced', { free }, true)).toMatch(/Recording a minute with the weight\.$/u);
-  expect(weightWords('enhanced', {}, true)).toMatch(/recording a minute of the foot without/u);
-  expect(weightWords('enhanced', {}, false)).toMatch(/nothing has been recorded yet/u);
-});
-
-test('both lines share one scale, and what was not recorded has none', () => {
-  const both = drawSpectra(weighed.enhanced);
-  const one = drawSpectra({ free: weighed.enhanced.free }, both.bar);
-  expect(one.free).toBe(both.free);
-  expect(one.loaded).toBe('');
-  expect(drawSpectra({}).free).toBe('');
-});
-
-test('the numbers stand outside the bracket, the slower one to the left', () => {
-  expect(labelFor(5.6, 6.5)['text-anchor']).toBe('end');
-  expect(labelFor(6.5, 5.6)['text-anchor']).toBe('start');
-  expect(labelFor(6.5, undefined)['text-anchor']).toBe('middle');
 });

@@ -134,27 +134,32 @@ function sentences(...all: string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Takes a run to the end of a recording, and calls `arrived` there. */
-export type Travel = (recording: Recording, arrived: () => void) => void;
+/** Takes a run to the end of a recording. @returns Whether it got there, or the reader took over before. */
+export type Travel = (recording: Recording) => Promise<boolean>;
 
-/** Takes `run` to where a file says, and lays its movement beside it. @param name The file's name. */
-export function takeIn(
+/**
+ * Takes `run` to where a file says, and lays its movement beside it.
+ *
+ * @param name The file's name.
+ * @returns Whether that is done; not if the reader took over on the way.
+ */
+export async function takeIn(
   run: Run,
   { linked, movement, isCentred }: OpenedFile,
   name: string,
   travel: Travel,
-): void {
+): Promise<boolean> {
   if (linked) {
     // Time that passed would part the two lines.
     run.playing.value = false;
-    travel(linked.recording, () => {
-      goOnFrom(run, linked.recording);
-    });
+    if (!(await travel(linked.recording))) return false;
+    goOnFrom(run, linked.recording);
   }
-  if (movement === undefined) return;
+  if (movement === undefined) return true;
   const middle = isCentred ? run.snapshot.peek().restAngle : 0;
   run.kept.value = {
     label: `from the file ${name}`,
     ankleAngle: movement.map((angle) => angle + middle),
   };
+  return true;
 }

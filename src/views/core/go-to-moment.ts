@@ -20,7 +20,8 @@ const TOLD_EVERY = 100;
 /**
  * @param host The experiment of the run, or a part of it: where the reader is told.
  * @param step Model steps since the recording's start.
- * @param arrived Called once the run is there; not at all if the reader or another wish takes over before.
+ * @param ended Told once whether the run has got there, or the reader or another wish has taken over
+ *   before; not told once the experiment has left the page.
  */
 export function goToMoment(
   host: Element,
@@ -28,17 +29,21 @@ export function goToMoment(
   run: Run,
   recording: Recording,
   step: number,
-  arrived: () => void = () => undefined,
+  ended: (isThere: boolean) => void = () => undefined,
 ): void {
   // What was said of another way, which ends here, no longer holds.
   if (run.destination.peek() !== undefined) showNotice(host, '');
   run.destination.value = undefined;
+  if (step === 0 && isAtStart(run, recording)) {
+    ended(true);
+    return;
+  }
   const isAhead = run.replayed.peek() === recording && step >= run.stepsTaken;
   const far = step - (isAhead ? run.stepsTaken : 0) > AT_ONCE;
   if (!isAhead) run.replay(recording, far ? 0 : step);
   else if (!far) run.advanceBy((step - run.stepsTaken) * STEP_LENGTH);
   if (!far) {
-    arrived();
+    ended(true);
     return;
   }
 
@@ -47,7 +52,11 @@ export function goToMoment(
   let toTell = 0;
 
   function takeSlice(): void {
-    if (lifetime.aborted || run.destination.peek() !== destination) return;
+    if (lifetime.aborted) return;
+    if (run.destination.peek() !== destination) {
+      ended(false);
+      return;
+    }
     const end = performance.now() + BUDGET;
     // One picture of each slice is all that can be seen.
     batch(() => {
@@ -63,7 +72,7 @@ export function goToMoment(
     }
     showNotice(host, '');
     run.destination.value = undefined;
-    if (run.replayed.peek() === recording) arrived();
+    ended(run.replayed.peek() === recording);
   }
 
   function isUnderWay(): boolean {
@@ -77,9 +86,15 @@ export function goToMoment(
     const whole = Math.round(step * STEP_LENGTH);
     showNotice(
       host,
-      `The model is taking every step of this run again: ${Math.floor(seconds)} of ${whole} seconds. Move a control to stop where it is.`,
+      `The model is taking every step of this run again: ${Math.floor(seconds)} of ${whole} seconds. ` +
+        'Move a control to stop where it is.',
     );
   }
 
   requestAnimationFrame(takeSlice);
+}
+
+/** Whether a run that was just made for a recording has still to leave its start: no need to start over. */
+function isAtStart({ past, stepsTaken }: Run, recording: Recording): boolean {
+  return stepsTaken === 0 && past?.start === recording.start && past.changes.length === 0;
 }

@@ -22,8 +22,8 @@ export type WriteLine = (drawing: LaneDrawing, history: History, isGrowing: bool
  * @param growths As many, which hold what has come since.
  */
 export function createGrowingLine(
-  lines: Iterable<SVGPathElement>,
-  growths: Iterable<SVGPathElement>,
+  lines: readonly SVGPathElement[],
+  growths: readonly SVGPathElement[],
 ): WriteLine {
   let writtenOf: History | undefined;
   let writtenAt = 0;

@@ -82,9 +82,11 @@ function goOnAsLinked(
   { recording, notices }: DecodedRun,
   then: () => void,
 ): void {
-  goToMoment(host, lifetime, run, recording, recording.steps, () => {
+  goToMoment(host, lifetime, run, recording, recording.steps, (isThere) => {
+    if (notices.length > 0) showNotice(host, `This link was adjusted. ${notices.join(' ')}`);
+    else if (isThere) showNotice(host, '');
+    if (!isThere) return;
     goOnFrom(run, recording);
-    showNotice(host, notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`);
     then();
   });
 }

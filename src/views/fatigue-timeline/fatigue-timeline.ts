@@ -7,7 +7,7 @@ import { announceChange } from '#views/core/adjust.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { whetherFollowed } from '#views/core/whether-followed.ts';
-import { part } from '#views/core/part.ts';
+import { part, parts } from '#views/core/part.ts';
 import { fastForward } from './fast-forward.ts';
 import { drawLane, LANES, spanOf } from './timeline-drawing.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -27,7 +27,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const element = host.querySelector(`[data-lane="${lane.name}"]`) ?? host;
     return {
       lane,
-      lines: [...element.querySelectorAll('[data-part="line"]')],
+      lines: parts(element, 'line', SVGPathElement),
       faint: part(element, 'faint', SVGPathElement),
       bar: part(element, 'bar', SVGTextElement),
       latest: part(element, 'latest', HTMLElement),

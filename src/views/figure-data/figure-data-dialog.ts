@@ -44,13 +44,14 @@ export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSig
 
   const numbers = letSaveNumbers(body, figure, run, attempt, lifetime);
   const picture = letSavePicture(body, figure, run, attempt, lifetime);
-  const travel: Travel = (recording, arrived) => {
-    goToMoment(host, lifetime, run, recording, recording.steps, () => {
-      arrived();
-      announceChange(host);
-    });
+  const announce = (): void => {
+    announceChange(host);
   };
-  letOpenFile(element, body, attempt, run, travel, lifetime);
+  const travel: Travel = (recording) =>
+    new Promise((resolve) => {
+      goToMoment(host, lifetime, run, recording, recording.steps, resolve);
+    });
+  letOpenFile(element, body, attempt, { run, travel, announce }, lifetime);
   part(body, 'save-state', HTMLButtonElement).addEventListener(
     'click',
     () => {

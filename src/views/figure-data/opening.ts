@@ -8,13 +8,20 @@ import type { Attempt } from './numbers-form.ts';
 
 const NOT_READ = 'This browser could not read the file.';
 
-/** @param travel Takes the run to where a file ends, and says that it has been changed. */
+/** Where a file is taken in. */
+export interface FileTaker {
+  readonly run: Run;
+  /** Takes the run to where a file ends. */
+  readonly travel: Travel;
+  /** Says that a file has been taken in. */
+  readonly announce: () => void;
+}
+
 export function letOpenFile(
   dialog: HTMLElement,
   body: HTMLElement,
   attempt: Attempt,
-  run: Run,
-  travel: Travel,
+  taker: FileTaker,
   lifetime: AbortSignal,
 ): void {
   const field = part(body, 'choose-file', HTMLInputElement);
@@ -24,7 +31,7 @@ export function letOpenFile(
   const open = (file: File | undefined): void => {
     if (file === undefined) return;
     attempt(async () => {
-      const words = await wordsOf(file, run, travel);
+      const words = await wordsOf(file, taker);
       // So that the same file can be chosen again.
       field.value = '';
       return words;
@@ -64,7 +71,7 @@ export function letOpenFile(
 }
 
 /** Takes a file in. @returns What is told of it. */
-async function wordsOf(file: File, run: Run, travel: Travel): Promise<string> {
+async function wordsOf(file: File, { run, travel, announce }: FileTaker): Promise<string> {
   const { openedFile, takeIn } = await import('#experiment/export/opened-file.ts');
   const name = excerpt(file.name);
   const refused = (why: string): string =>
@@ -79,6 +86,9 @@ async function wordsOf(file: File, run: Run, travel: Travel): Promise<string> {
   }
   const opened = openedFile(text, run.preset.peek());
   if ('refusal' in opened) return refused(opened.refusal);
-  takeIn(run, opened, name, travel);
+  const isDone = await takeIn(run, opened, name, travel);
+  announce();
+  if (!isDone)
+    return `The way to where “${name}” ends was left before its end. Open it again to go there.`;
   return `“${name}” is open. ${opened.words}`;
 }

@@ -114,7 +114,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   moment.addEventListener(
     'keydown',
     (event) => {
-      const place = placeAfterKey(event, asked ?? moment.valueAsNumber);
+      const place = placeAfterKey(event, asked ?? tape.goal() ?? moment.valueAsNumber);
       if (place === undefined) return;
       event.preventDefault();
       goTo(place === 'reset' ? 0 : place);

@@ -30,6 +30,8 @@ export interface Tape {
   readonly replay: () => void;
   /** Goes to a moment, from 0 (its beginning) to 1 (its end), and stays there. */
   readonly goTo: (moment: number) => void;
+  /** The moment that the run is being taken to, from 0 to 1, if that takes a while. */
+  readonly goal: () => number | undefined;
   /** Model steps that it takes to go to a moment. */
   readonly stepsTo: (moment: number) => number;
 }
@@ -129,6 +131,12 @@ export function createTape(
       if (recording === undefined) return;
       run.playing.value = false;
       travel(recording, stepAt(moment));
+    },
+    goal() {
+      const destination = run.destination.peek();
+      if (destination === undefined || destination.recording !== run.recorded.peek())
+        return undefined;
+      return (destination.step - from.peek()) / steps.peek();
     },
     stepsTo(moment) {
       const step = stepAt(moment);

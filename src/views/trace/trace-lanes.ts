@@ -4,7 +4,7 @@ import type { KeptMovement } from '#experiment/kept-movement.ts';
 import type { Run } from '#experiment/run.ts';
 import { createGrowingLine } from '#views/core/growing-line.ts';
 import { barTextDepth, createLane, type LaneDrawing } from '#views/core/lane.ts';
-import { part } from '#views/core/part.ts';
+import { part, parts } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import { barWords } from './trace-words.ts';
 
@@ -29,8 +29,8 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
   const drawLane = createLane(channel);
   const plot = part(lane, 'plot', SVGSVGElement);
   const writeLine = createGrowingLine(
-    lane.querySelectorAll<SVGPathElement>('[data-part="line"]'),
-    lane.querySelectorAll<SVGPathElement>('[data-part="growth"]'),
+    parts(lane, 'line', SVGPathElement),
+    parts(lane, 'growth', SVGPathElement),
   );
   const bar = part(lane, 'bar', SVGRectElement);
   const barText = part(lane, 'bar-text', SVGTextElement);

@@ -1,6 +1,6 @@
 /** Records feet beside the page's own work: a few ms of simulation in each frame. */
 import { workInFrames } from '#views/core/work-in-frames.ts';
-import type { KindId } from '#experiment/weighed-kinds.ts';
+import type { WeighedKind } from '#experiment/weighed-kinds.ts';
 import { beginWeighing, type Weighing } from '#experiment/weighing.ts';
 
 /** Work in one frame, in ms of the reader's clock: less than half of one at sixty a second. */
@@ -9,7 +9,7 @@ const BUDGET = 6;
 export interface RecordingTask {
   /** Where it is shown: nothing is recorded out of view. */
   readonly figure: Element;
-  readonly kind: KindId;
+  readonly kind: WeighedKind;
   /** What is to be recorded, one after the other: with the weight, or without. */
   readonly loads: readonly boolean[];
   /** @param done Part of the whole, from 0 to 1. */

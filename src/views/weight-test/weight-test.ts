@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
-import { isKind, type KindId } from '#experiment/weighed-kinds.ts';
+import { isWeighedKind, type WeighedKind } from '#experiment/weighed-kinds.ts';
 import { record } from './recording.ts';
 import type { Weighings } from './spectra-drawing.ts';
 import { spectraOn } from './spectra-on.ts';
@@ -23,11 +23,11 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const notes = parts(host, 'kind-note', HTMLElement);
   const shown = host.dataset['kind'] ?? '';
 
-  const kind = signal<KindId>(isKind(shown) ? shown : 'physiological');
+  const kind = signal<WeighedKind>(isWeighedKind(shown) ? shown : 'physiological');
   const isLoaded = signal(true);
   const phase = signal<Phase>('still');
   /** Everything that was recorded, by kind: the same foot need not be recorded twice. */
-  const recorded = signal<{ readonly [K in KindId]?: Weighings }>({});
+  const recorded = signal<{ readonly [K in WeighedKind]?: Weighings }>({});
   const seen = computed<Weighings>(() => {
     const { free, loaded } = recorded.value[kind.value] ?? {};
     return { free, loaded: isLoaded.value ? loaded : undefined };
@@ -123,7 +123,7 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
       (event) => {
         event.stopPropagation();
         const { value } = option;
-        if (!isKind(value)) return;
+        if (!isWeighedKind(value)) return;
         batch(() => {
           kind.value = value;
           weigh(false);

@@ -1,6 +1,6 @@
 /** What the weight did to the rhythm, in words, and what that tells. */
 import { hertz } from '#views/core/frequency-plot.ts';
-import { isBroad, type KindId, kindLabel } from '#experiment/weighed-kinds.ts';
+import { isBroad, type WeighedKind, kindLabel } from '#experiment/weighed-kinds.ts';
 import type { Weighings } from './spectra-drawing.ts';
 
 /** The fall that laboratories look for in hands, in Hz [vial2019]. */
@@ -9,7 +9,11 @@ const LIMIT = 1;
 const ALIKE = 0.2;
 
 /** @param underWay Whether something is being recorded that is not there yet. */
-export function weightWords(kind: KindId, { free, loaded }: Weighings, underWay: boolean): string {
+export function weightWords(
+  kind: WeighedKind,
+  { free, loaded }: Weighings,
+  underWay: boolean,
+): string {
   const what = isBroad(kind) ? 'the middle of its rhythms' : 'its rhythm';
   if (free === undefined)
     return underWay

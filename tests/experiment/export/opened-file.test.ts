@@ -46,9 +46,9 @@ function apart(one: Float64Array, other: Float64Array): number {
 
 /** Goes there at once. */
 function travelWith(run: Run): Travel {
-  return (recording, arrived) => {
+  return (recording) => {
     run.replay(recording, recording.steps);
-    arrived();
+    return Promise.resolve(true);
   };
 }
 
@@ -67,12 +67,12 @@ function swinging(
   return ['time (s);ankle angle (°)', ...rows].join('\n');
 }
 
-test('a file that was saved here shows the same figure: the run and the dotted line coincide', () => {
+test('a file that was saved here shows the same figure: the run and the dotted line coincide', async () => {
   const run = playedRun();
   const text = shown(run);
   const other = createRun(presetState('essential'));
   other.playing.value = true;
-  takeIn(other, opened(`\uFEFF${text}`), 'a.csv', travelWith(other));
+  await takeIn(other, opened(`\uFEFF${text}`), 'a.csv', travelWith(other));
   expect(encodeState(other.state.peek())).toBe(encodeState(run.state.peek()));
   expect(other.stepsTaken).toBe(run.stepsTaken);
   expect(angles(other)).toEqual(angles(run));
@@ -83,20 +83,29 @@ test('a file that was saved here shows the same figure: the run and the dotted l
   expect(opened(text).words).toContain('stands where the file ends');
 });
 
-test('a file that was saved in another layout of the page opens to the same run', () => {
+test('a file whose way is left half-way lays nothing beside the run', async () => {
+  const other = createRun(presetState('essential'));
+  const isDone = await takeIn(other, opened(shown(playedRun())), 'a.csv', () =>
+    Promise.resolve(false),
+  );
+  expect(isDone).toBe(false);
+  expect(other.kept.peek()).toBeUndefined();
+});
+
+test('a file that was saved in another layout of the page opens to the same run', async () => {
   const run = playedRun();
   const text = shown(run).replace('/#late=', '/#views=v2,angle&late=');
   const other = createRun(presetState('essential'));
-  takeIn(other, opened(text), 'a.csv', travelWith(other));
+  await takeIn(other, opened(text), 'a.csv', travelWith(other));
   expect(encodeState(other.state.peek())).toBe(encodeState(run.state.peek()));
 });
 
-test('a file at the full rate lies on the same line', () => {
+test('a file at the full rate lies on the same line', async () => {
   const run = playedRun();
   const full = createFullRate({ ...run.past!, steps: run.stepsTaken }, 7, [ANGLE]);
   const text = csvTop({ ...headOf(run), rate: 1000 }) + full.take(1e6);
   const other = createRun(presetState('essential'));
-  takeIn(other, opened(text), 'a.csv', travelWith(other));
+  await takeIn(other, opened(text), 'a.csv', travelWith(other));
   // The very first sample is a step before the file begins.
   const kept = other.kept.peek()!.ankleAngle;
   expect(apart(kept.subarray(1), angles(run).subarray(1))).toBeLessThan(1e-16);
@@ -125,11 +134,11 @@ test('a file of a run that no link can hold is drawn, and says that the run begi
 
 test.each([20, 50, 100, 250, 333, 500, 1000, 2000])(
   'a recording at %i samples a second keeps its swing, about the middle of the live line',
-  (rate) => {
+  async (rate) => {
     const run = playedRun();
     const { reflexGain } = run.parameters;
     const before = encodeState(run.state.peek());
-    takeIn(run, opened(swinging(rate, 8, 3)), 'mine.csv', travelWith(run));
+    await takeIn(run, opened(swinging(rate, 8, 3)), 'mine.csv', travelWith(run));
     const { ankleAngle } = run.kept.peek()!;
     const rest = run.snapshot.peek().restAngle;
     expect(ankleAngle).toHaveLength(HISTORY_LENGTH);

@@ -65,7 +65,7 @@ test('a reader who moves a control stops it where it is', () => {
   const { stepsTaken } = run;
   for (let frame = 0; frame < 5; frame++) vi.advanceTimersToNextFrame();
   expect(run.stepsTaken).toBe(stepsTaken);
-  expect(arrived).not.toHaveBeenCalled();
+  expect(arrived).toHaveBeenCalledExactlyOnceWith(false);
   expect(host.firstElementChild).toHaveProperty('hidden', true);
 });
 
@@ -74,8 +74,36 @@ test('another wish ends the first', () => {
   vi.advanceTimersToNextFrame();
   const second = go(1000);
   for (let frame = 0; frame < 5; frame++) vi.advanceTimersToNextFrame();
-  expect(first).not.toHaveBeenCalled();
-  expect(second).toHaveBeenCalledOnce();
+  expect(first).toHaveBeenCalledExactlyOnceWith(false);
+  expect(second).toHaveBeenCalledExactlyOnceWith(true);
   expect(host.firstElementChild).toHaveProperty('hidden', true);
   expect(run.stepsTaken).toBe(1000);
+});
+
+test('from where a recording is followed, what is far ahead is reached without starting over', () => {
+  go(20_000);
+  const replay = vi.spyOn(run, 'replay');
+  const arrived = go(60_000);
+  vi.advanceTimersToNextFrame();
+  expect(run.stepsTaken).toBeGreaterThan(20_000);
+  passFrames(() => arrived.mock.calls.length > 0);
+  expect(run.stepsTaken).toBe(60_000);
+  expect(replay).not.toHaveBeenCalled();
+});
+
+test('a run that was just made for a recording is not made again to stand at its start', () => {
+  run = createRun(presetState('held-curl'), MINUTE.start);
+  const replay = vi.spyOn(run, 'replay');
+  expect(go(0)).toHaveBeenCalledExactlyOnceWith(true);
+  expect(replay).not.toHaveBeenCalled();
+});
+
+test('once the experiment has left the page the way ends', () => {
+  const arrived = go(60_000);
+  vi.advanceTimersToNextFrame();
+  const { stepsTaken } = run;
+  lifetime.abort();
+  for (let frame = 0; frame < 5; frame++) vi.advanceTimersToNextFrame();
+  expect(run.stepsTaken).toBe(stepsTaken);
+  expect(arrived).not.toHaveBeenCalled();
 });

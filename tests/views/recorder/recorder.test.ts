@@ -167,3 +167,18 @@ test('of many moments asked for between two frames the model goes to the last', 
   expect(replay).toHaveBeenCalledTimes(1);
   expect(run.stepsTaken).toBe(400);
 });
+
+test('a key pressed on the way to a far moment counts from where the run is going', () => {
+  find('record').click();
+  run.advanceBy(80);
+  find('record').click();
+  const moment = find('moment') as HTMLInputElement;
+  const press = (key: string): void => {
+    moment.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    vi.advanceTimersToNextFrame();
+  };
+  press('Home');
+  press('End');
+  press('ArrowLeft');
+  expect(run.destination.value?.step).toBe(76_000);
+});
