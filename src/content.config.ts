@@ -9,10 +9,11 @@ const text = z.strictObject({
   standfirst: z.string(),
   /** One sentence for search engines. */
   summary: z.string().max(155),
-  /** Ids of the claims in content/claims.json that the text deals with. */
-  claims: z.array(z.string().regex(/^C\d+$/u)),
-  /** Ids of the points in content/omissions.json that the text makes good. */
-  omissions: z.array(z.string().regex(/^O\d+$/u)).default([]),
+  /**
+   * Under which heading the text deals with which claims of content/claims.json and makes good which
+   * points of content/omissions.json, by id. What stands before the first heading is `opening`.
+   */
+  answers: z.record(z.string(), z.array(z.string().regex(/^[CO]\d+$/u))),
 });
 
 const chapters = defineCollection({

@@ -29,6 +29,7 @@ import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
 import Part from './Part.astro';
 import Step from './Step.astro';
+import Term from './Term.astro';
 
 export const mdxComponents = {
   Aside,
@@ -58,6 +59,7 @@ export const mdxComponents = {
   Spectrum,
   StabilityMap,
   Step,
+  Term,
   Trace,
   Value,
   WeightTest,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 /** One page of prose, read as text: what it names and where. */
 export interface Page {
@@ -6,9 +7,19 @@ export interface Page {
   readonly file: string;
   /** The text below the front matter, comments blanked out, line numbers kept. */
   readonly body: string;
-  /** Keys of the front matter; lists as arrays. */
-  readonly frontMatter: Readonly<Record<string, string | readonly string[]>>;
+  readonly frontMatter: FrontMatter;
   readonly tags: readonly Tag[];
+}
+
+export interface FrontMatter {
+  /** Of a chapter. */
+  readonly number?: number;
+  readonly slug?: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly summary: string;
+  /** Ids of claims and omissions, by the section that deals with them. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A component as the prose uses it. */
@@ -28,17 +39,17 @@ export function chapters(): Page[] {
   return readdirSync(CHAPTERS)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readPage(`${CHAPTERS}/${name}`))
-    .sort((a, b) => Number(a.frontMatter['number']) - Number(b.frontMatter['number']));
+    .sort((a, b) => a.frontMatter.number! - b.frontMatter.number!);
 }
 
-/** The page that says when to get help. */
-function getHelp(): Page {
-  return readPage('content/get-help.mdx');
-}
-
-/** All that the article says in prose. */
+/** All that the article says in prose: the chapters, and the page that says when to get help. */
 export function article(): Page[] {
-  return [...chapters(), getHelp()];
+  return [...chapters(), readPage('content/get-help.mdx')];
+}
+
+/** Every page that is written in prose, the account of the model with them. */
+export function allPages(): Page[] {
+  return [...article(), readPage('content/model.mdx')];
 }
 
 /** Tags of these names, from every page. */
@@ -63,17 +74,25 @@ export function wordsIn(markup: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** A list of names as an attribute or the front matter holds it. */
-export function listed(value: string | readonly string[] | undefined): readonly string[] {
-  return typeof value === 'string' ? value.split(/\s+/u).filter(Boolean) : (value ?? []);
+/** The names in an attribute that holds several. */
+export function listed(value: string | undefined): readonly string[] {
+  return (value ?? '').split(/\s+/u).filter(Boolean);
 }
 
 function readPage(file: string): Page {
-  const text = readFileSync(file, 'utf8');
+  return pageOf(file, readFileSync(file, 'utf8'));
+}
+
+/**
+ * A page from its text.
+ *
+ * @throws {Error} If it has no front matter.
+ */
+export function pageOf(file: string, text: string): Page {
   const head = /^---\n([\s\S]*?)\n---\n/u.exec(text);
   if (head === null) throw new Error(`${file}: no front matter`);
   const body = blank(head[0]) + blankComments(text.slice(head[0].length));
-  return { file, body, frontMatter: readFrontMatter(head[1]!), tags: readTags(file, body) };
+  return { file, body, frontMatter: parse(head[1]!) as FrontMatter, tags: readTags(file, body) };
 }
 
 function readTags(file: string, body: string): Tag[] {
@@ -99,34 +118,6 @@ function readAttributes(text: string): Record<string, string> {
   );
 }
 
-/** `key: value`, `key: [a, b]` over one line or many, and lists of `- item` lines: all that the front matter here uses. */
-function readFrontMatter(text: string): Record<string, string | string[]> {
-  const entries: Record<string, string | string[]> = {};
-  let list: string[] = [];
-  const flat = text.replaceAll(
-    /:\s*\[([^\]]*)\]/gu,
-    (_, items: string) => `: [${items.replaceAll(/\s+/gu, ' ')}]`,
-  );
-  for (const line of flat.split('\n')) {
-    const item = /^\s+- (.*)$/u.exec(line);
-    const pair = /^(\w+):\s*(.*)$/u.exec(line);
-    if (item !== null) list.push(unquoted(item[1]!));
-    if (pair === null) continue;
-    const [, key, value] = pair;
-    if (value === '') {
-      list = [];
-      entries[key!] = list;
-    } else if (value!.startsWith('[')) {
-      entries[key!] = value!.slice(1, -1).split(',').map(unquoted).filter(Boolean);
-    } else entries[key!] = unquoted(value!);
-  }
-  return entries;
-}
-
-function unquoted(text: string): string {
-  return text.trim().replace(/^(["'])(.*)\1$/u, '$2');
-}
-
 function blankComments(text: string): string {
   return text.replaceAll(/\{\/\*[\s\S]*?\*\/\}/gu, blank);
 }
@@ -136,6 +127,7 @@ function blank(text: string): string {
   return text.replaceAll(/[^\n]/gu, ' ');
 }
 
-function lineAt(text: string, index: number): number {
+/** Number of the line that holds the character at `index`, from 1. */
+export function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }

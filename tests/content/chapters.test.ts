@@ -7,16 +7,7 @@ const LONGEST_NOTE = 45;
 const LONGEST_SUMMARY = 155;
 
 it('there are eight chapters, numbered in order', () => {
-  expect(chapters().map(({ frontMatter }) => frontMatter['number'])).toEqual([
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    '8',
-  ]);
+  expect(chapters().map(({ frontMatter }) => frontMatter.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 describe.each(chapters())('$file', (page) => {
@@ -24,13 +15,13 @@ describe.each(chapters())('$file', (page) => {
   const count = (name: string) => tags.filter((tag) => tag.name === name).length;
 
   it('has the address that its file is named for', () => {
-    expect(file).toBe(`content/chapters/${String(frontMatter['slug'])}.mdx`);
+    expect(file).toBe(`content/chapters/${frontMatter.slug!}.mdx`);
   });
 
   it('opens with its point and has a summary that fits', () => {
-    expect(wordsIn(String(frontMatter['standfirst'])).length).toBeGreaterThan(8);
-    expect(String(frontMatter['summary']).length).toBeGreaterThan(40);
-    expect(String(frontMatter['summary']).length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+    expect(wordsIn(frontMatter.standfirst).length).toBeGreaterThan(8);
+    expect(frontMatter.summary.length).toBeGreaterThan(40);
+    expect(frontMatter.summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
   });
 
   it('imports nothing', () => {
@@ -52,9 +43,7 @@ describe.each(chapters())('$file', (page) => {
 
   it('numbers its figures after itself, in order', () => {
     const numbers = tagsNamed([page], 'Figure').map(({ attributes }) => attributes['number']);
-    expect(numbers).toEqual(
-      numbers.map((_, index) => `${String(frontMatter['number'])}.${index + 1}`),
-    );
+    expect(numbers).toEqual(numbers.map((_, index) => `${frontMatter.number!}.${index + 1}`));
   });
 
   it('states a finding under every figure', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STRENGTHS } from '#components/strength.ts';
 import { VIEW_NAMES } from '#anatomy/named-views.ts';
 import { decodeState, isParameterName, isPresetId } from '#experiment/experiment-state.ts';
 import { CHANNELS } from '#experiment/history.ts';
@@ -8,7 +9,6 @@ import { MAGNIFICATIONS } from '#views/foot/drawn-pose.ts';
 import { article, listed, type Tag, tagsNamed } from './article.ts';
 
 const PARTS = ['flexor', 'extensor', 'sensory', 'command', 'load'];
-const STRENGTHS = ['well supported', 'simplified', 'uncertain', 'contested'];
 /** The names that the pages hand to the prose, read as text: only Astro can load that file. */
 const COMPONENTS = [
   'Fragment',
@@ -97,8 +97,9 @@ describe('what the prose names exists', () => {
   });
 
   it('as a strength of evidence', () => {
+    const strengths: readonly string[] = STRENGTHS;
     const unknown = tagsNamed(pages, 'Evidence')
-      .filter(({ attributes }) => !STRENGTHS.includes(attributes['strength'] ?? ''))
+      .filter(({ attributes }) => !strengths.includes(attributes['strength'] ?? ''))
       .map(({ at }) => at);
     expect(unknown).toEqual([]);
   });
