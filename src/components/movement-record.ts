@@ -79,21 +79,35 @@ export function widthOf(strokes: readonly (readonly number[])[]): number {
 }
 
 /**
- * The strokes as one SVG path, side by side, in whole units.
+ * How far down a drawing each sample of each stroke lies, in whole units. Where the line is lifted,
+ * samples are left out.
  *
  * @param height Of the drawing. Each stroke's largest swing fills it.
  */
-export function pathOf(strokes: readonly (readonly number[])[], height: number): string {
+export function depthsOf(strokes: readonly (readonly number[])[], height: number): number[][] {
   const largestOfAll = Math.max(...strokes.flat().map(Math.abs)) || 1;
+  return strokes.map((whole, index) => {
+    const stroke = index < strokes.length - 1 ? whole.slice(0, -GAP) : whole;
+    const largest = Math.max(...stroke.map(Math.abs), largestOfAll / LARGEST_MAGNIFICATION);
+    return stroke.map((angle) => Math.round((height / 2) * (1 - angle / largest)));
+  });
+}
+
+/**
+ * The strokes as one SVG path, side by side.
+ *
+ * @param height Of the drawing. Each stroke's largest swing fills it.
+ * @param step From one sample to the next.
+ */
+export function pathOf(strokes: readonly (readonly number[])[], height: number, step = 1): string {
   let left = 0;
-  return strokes
-    .map((whole, index) => {
-      const stroke = index < strokes.length - 1 ? whole.slice(0, -GAP) : whole;
-      const largest = Math.max(...stroke.map(Math.abs), largestOfAll / LARGEST_MAGNIFICATION);
-      const heights = stroke.map((angle) => Math.round((height / 2) * (1 - angle / largest)));
-      const start = `M${String(left)} ${String(heights[0] ?? height / 2)}`;
-      const steps = heights.slice(1).map((y, before) => `1 ${String(y - (heights[before] ?? y))}`);
-      left += whole.length;
+  return depthsOf(strokes, height)
+    .map((depths, index) => {
+      const start = `M${String(left)} ${String(depths[0] ?? height / 2)}`;
+      const steps = depths
+        .slice(1)
+        .map((y, before) => `${String(step)} ${String(y - (depths[before] ?? y))}`);
+      left += (strokes[index]?.length ?? 0) * step;
       return `${start}l${steps.join(' ')}`;
     })
     .join('');
