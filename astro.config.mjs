@@ -1,9 +1,11 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { isListedPage } from './src/components/listed-page.ts';
 import { basePath } from './src/markdown/base-path.ts';
 import { handDownSettings } from './src/markdown/hand-down-settings.ts';
 import { joinCitations } from './src/markdown/join-citations.ts';
@@ -20,7 +22,10 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    ...(SITE_URL ? [sitemap({ filter: (page) => isListedPage(page, BASE_PATH) })] : []),
+  ],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, handDownSettings, sortFigure, joinCitations],

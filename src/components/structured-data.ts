@@ -1,0 +1,142 @@
+/**
+ * What machines that read pages are told, in the words of schema.org. It says no more than the page
+ * says to people: no person is named who is not named in the data, and no review that did not happen.
+ */
+import { REVIEW } from './review.ts';
+import { WORK } from './publication.ts';
+
+/** One thing, as it stands in a page. */
+export interface StructuredThing {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': readonly ('LearningResource' | 'MedicalWebPage')[];
+  readonly name: string;
+  readonly description: string;
+  readonly url?: string;
+  readonly inLanguage: 'en-GB';
+  readonly license: string;
+  readonly version: string;
+  readonly isAccessibleForFree: true;
+  readonly author: Organization;
+  /** As ISO 8601 writes a span of time: PT9M. */
+  readonly timeRequired: string;
+  readonly learningResourceType?: string;
+  readonly educationalLevel?: string;
+  readonly teaches?: readonly string[];
+  readonly isPartOf?: Pick<StructuredThing, 'name' | 'url'> & {
+    readonly '@type': 'LearningResource';
+  };
+  readonly about?: { readonly '@type': 'MedicalSymptom'; readonly name: string };
+  readonly audience?: { readonly '@type': 'PeopleAudience'; readonly audienceType: string };
+  /** Day of the review by a clinician. */
+  readonly lastReviewed?: string;
+  readonly reviewedBy?: {
+    readonly '@type': 'Person';
+    readonly name: string;
+    readonly jobTitle: string;
+  };
+}
+
+interface Organization {
+  readonly '@type': 'Organization';
+  readonly name: string;
+}
+
+/** A page, as far as machines are told of it. */
+export interface DescribedPage {
+  readonly title: string;
+  readonly summary: string;
+  /** Address of the page, where the site has one. */
+  readonly url?: string | undefined;
+  readonly minutes: number;
+}
+
+/** A site with an address of its own, or none. */
+interface Site {
+  /** Address of the cover, where the site has one. */
+  readonly coverUrl?: string | undefined;
+}
+
+const AUTHOR: Organization = { '@type': 'Organization', name: WORK.authors };
+
+/** The whole article, for the cover. @param subjects What it teaches. */
+export function describeWork(page: DescribedPage, subjects: readonly string[]): StructuredThing {
+  return { ...common(page), ...lesson(subjects), '@type': ['LearningResource'], name: WORK.title };
+}
+
+/** A chapter. @param medical Whether it speaks of illness. */
+export function describeChapter(
+  page: DescribedPage,
+  { subjects, medical, coverUrl }: Site & { subjects: readonly string[]; medical: boolean },
+): StructuredThing {
+  return {
+    ...common(page),
+    ...lesson(subjects),
+    ...(medical ? advice() : {}),
+    '@type': medical ? ['LearningResource', 'MedicalWebPage'] : ['LearningResource'],
+    isPartOf: part(coverUrl),
+  };
+}
+
+/** A page of advice that is no chapter. */
+export function describeAdvice(page: DescribedPage, { coverUrl }: Site): StructuredThing {
+  return {
+    ...common(page),
+    ...advice(),
+    '@type': ['MedicalWebPage'],
+    isPartOf: part(coverUrl),
+  };
+}
+
+/** The thing as text for a `<script>`: nothing in it can end the element. */
+export function asScriptText(thing: StructuredThing): string {
+  return JSON.stringify(thing).replaceAll('<', String.raw`\u003c`);
+}
+
+function common({ title, summary, url, minutes }: DescribedPage) {
+  return {
+    '@context': 'https://schema.org',
+    name: title,
+    description: summary,
+    ...(url === undefined ? {} : { url }),
+    inLanguage: 'en-GB',
+    license: WORK.textLicence,
+    version: WORK.version,
+    isAccessibleForFree: true,
+    author: AUTHOR,
+    timeRequired: `PT${minutes}M`,
+  } as const;
+}
+
+function lesson(teaches: readonly string[]) {
+  return {
+    learningResourceType: 'Explorable explanation',
+    educationalLevel: 'Secondary school and general readers',
+    teaches,
+  };
+}
+
+function advice() {
+  const { clinicalReview } = REVIEW;
+  return {
+    about: { '@type': 'MedicalSymptom', name: 'Tremor of the foot' },
+    audience: { '@type': 'PeopleAudience', audienceType: 'General public' },
+    ...(clinicalReview === null
+      ? {}
+      : {
+          lastReviewed: clinicalReview.date,
+          reviewedBy: {
+            '@type': 'Person',
+            name: clinicalReview.name,
+            jobTitle: clinicalReview.role,
+          },
+        }),
+  } as const;
+}
+
+function part(url: string | undefined) {
+  return {
+    '@type': 'LearningResource',
+    name: WORK.title,
+    ...(url === undefined ? {} : { url }),
+  } as const;
+}
