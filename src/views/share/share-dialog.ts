@@ -1,4 +1,5 @@
 /** The dialog that shows a link: in words, as text to copy, and as a code for a phone's camera. */
+import { copyText } from '#views/core/copy-text.ts';
 import { createPageDialog } from '#views/core/page-dialog.ts';
 import { part, parts } from '#views/core/part.ts';
 import type { SharedLink, SharedLinks } from './shared-links.ts';
@@ -35,9 +36,6 @@ const content = (group: string): string => `
     <p class="small" data-part="code-words"></p>
   </div>`;
 
-const COPIED = 'Copied.';
-const NOT_COPIED =
-  'This browser does not let the page copy. The link is selected: press Ctrl+C, or Cmd+C on a Mac, or hold it and choose Copy.';
 const SCAN = 'Point a phone’s camera at the code to open the link there.';
 const NO_CODE = 'No code is drawn: this link is too long for a camera to read one well.';
 const CODE_FAILED = 'The code could not be drawn. The link works all the same.';
@@ -86,7 +84,7 @@ export function createShareDialog(host: Element, lifetime: AbortSignal): ShareDi
   part(body, 'copy', HTMLButtonElement).addEventListener(
     'click',
     () => {
-      void copy(field, status);
+      void copyText(field, status, 'link');
     },
     listen,
   );
@@ -104,20 +102,6 @@ export function createShareDialog(host: Element, lifetime: AbortSignal): ShareDi
       open();
     },
   };
-}
-
-/** Copies the link, or selects it where the browser leaves copying to the reader. */
-async function copy(field: HTMLInputElement, status: HTMLElement): Promise<void> {
-  // Emptied first, so that a second copy is told again.
-  status.textContent = '';
-  try {
-    await navigator.clipboard.writeText(field.value);
-    status.textContent = COPIED;
-  } catch {
-    field.focus();
-    field.select();
-    status.textContent = NOT_COPIED;
-  }
 }
 
 /** Draws the code of `link`, unless another link has been chosen by the time that it can be drawn. */
