@@ -115,7 +115,7 @@ function lesson(teaches: readonly string[]) {
   };
 }
 
-function advice() {
+function advice(): Pick<StructuredThing, 'about' | 'audience' | 'lastReviewed' | 'reviewedBy'> {
   const { clinicalReview } = REVIEW;
   return {
     about: { '@type': 'MedicalSymptom', name: 'Tremor of the foot' },
@@ -130,7 +130,7 @@ function advice() {
             jobTitle: clinicalReview.role,
           },
         }),
-  } as const;
+  };
 }
 
 function part(url: string | undefined) {
