@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_SCENES } from '#components/chapter-scenes.ts';
 import {
@@ -36,6 +37,18 @@ function sizeOf(png: Uint8Array): [number, number] {
   return [view.getUint32(16), view.getUint32(20)];
 }
 
+/** The colours of the lowest rows, where nothing is drawn, as #rrggbb. */
+async function groundOf(png: Uint8Array): Promise<Set<string>> {
+  const rows = { left: 0, top: PICTURE_HEIGHT - 20, width: PICTURE_WIDTH, height: 20 };
+  const { data, info } = await sharp(png).extract(rows).raw().toBuffer({ resolveWithObject: true });
+  return new Set(
+    Array.from({ length: info.width * info.height }, (_, pixel) => {
+      const at = pixel * info.channels;
+      return `#${data.subarray(at, at + 3).toString('hex')}`;
+    }),
+  );
+}
+
 /** The extent of an SVG path across, in its own units. */
 function acrossOf(path: string): number {
   const numbers = [...path.matchAll(/-?[\d.]+/gu)].map(Number);
@@ -49,12 +62,13 @@ describe('the pictures of links', () => {
     expect([...words.keys()].sort()).toEqual(names.sort());
   });
 
-  it('are as large as those who show them ask for, and light', async () => {
+  it('are as large as those who show them ask for, light, and even in their ground', async () => {
     const draw = await openRaster(typefaces);
     for (const [name, said] of words) {
       const png = await draw(linkPicture(name, said));
       expect(sizeOf(png), name).toEqual([PICTURE_WIDTH, PICTURE_HEIGHT]);
       expect(png.byteLength, name).toBeLessThan(LARGEST_FILE);
+      expect([...(await groundOf(png))], name).toEqual([COLOURS.plate]);
     }
   });
 
