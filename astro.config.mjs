@@ -12,6 +12,7 @@ import { joinCitations } from './src/markdown/join-citations.ts';
 import { nameCells } from './src/markdown/name-cells.ts';
 import { numberSections } from './src/markdown/number-sections.ts';
 import { sortFigure } from './src/markdown/sort-figure.ts';
+import { searchIndex } from './src/search-index/search-index.ts';
 
 /** Without an address of its own the site leaves out canonical links and codes that need one. */
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -24,6 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    searchIndex(),
     ...(SITE_URL ? [sitemap({ filter: (page) => isListedPage(page, BASE_PATH) })] : []),
   ],
   markdown: {

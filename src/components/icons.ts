@@ -25,6 +25,7 @@ export const ICONS = {
     line: 'M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.6 3.6 0 0 1 0 5M15.3 5.2a6.8 6.8 0 0 1 0 9.6',
   },
   warning: { line: 'M10 2.5 2 16.8h16zM10 8v4M10 13.6v1.6' },
+  search: { line: 'M8.5 3a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M12.6 12.6 17 17' },
   settings: { line: 'M3 6h14M3 14h14M7 3.5v5M13 11.5v5' },
 } as const satisfies Record<string, { solid?: string; line?: string; stroke?: number }>;
 

@@ -28,7 +28,7 @@ export function onLetterKey(
   host.closest<HTMLElement>('x-experiment')?.addEventListener(
     'keydown',
     (event) => {
-      if (event.key.toLowerCase() !== key || !isFree(event) || !letterKeysAllowed()) return;
+      if (event.key.toLowerCase() !== key || !isFreeKey(event) || !letterKeysAllowed()) return;
       if (nearestOfKind(host, event.target) !== host) return;
       event.preventDefault();
       act();
@@ -38,10 +38,17 @@ export function onLetterKey(
 }
 
 /** Whether a key is pressed by itself, once, where it is not text. */
-function isFree(event: KeyboardEvent): boolean {
+export function isFreeKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat) return false;
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   return (
-    event.target instanceof Element && event.target.closest(`dialog, ${TAKES_LETTERS}`) === null
+    event.target instanceof Element &&
+    event.target.closest('dialog') === null &&
+    !takesLetters(event.target)
   );
+}
+
+/** Whether letters typed there are text, or choose from a list. */
+export function takesLetters(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKES_LETTERS) !== null;
 }

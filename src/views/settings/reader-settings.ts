@@ -24,7 +24,7 @@ export const SETTINGS = {
     values: { system: 'As my device', reduced: 'Start still' },
   },
   letterKeys: {
-    legend: 'Single-letter keys in figures',
+    legend: 'Single keys: letters, ? and /',
     attribute: 'data-letter-keys',
     values: { on: 'On', off: 'Off' },
   },
