@@ -22,12 +22,12 @@ type Draft = Omit<Place, 'text'> & { readonly sentences: string[] };
 
 const BODY = '[data-pagefind-body]';
 
-/** Drawings, controls, marks of sources: nothing that a reader would look for in words. */
+/** Drawings, commands, controls, marks of sources: nothing that a reader would look for in words. */
 const LEFT_OUT = [
   '[data-pagefind-ignore]',
   '[hidden]',
   '[role="status"]',
-  'script, style, template, svg, canvas, img',
+  'script, style, template, svg, canvas, img, pre',
   'nav, button, input, select, textarea, fieldset, dialog, summary',
   '.cite, .evidence-word, .act, .plate-head, .without-script',
 ].join(', ');
@@ -92,7 +92,7 @@ function gather(element: Element, gathering: Gathering): void {
 
 function gatherBlock(block: Element, gathering: Gathering): void {
   const anchor = block.matches('h2, h3, dt') ? anchorOf(block) : '';
-  if (block.matches('figure[id]')) gatherFigure(block, gathering);
+  if (block.matches('figure.plate[id]')) gatherFigure(block, gathering);
   else if (anchor !== '') beginSection(block, anchor, gathering);
   // The title of the page is known already.
   else if (!block.matches('h1')) gather(block, gathering);
@@ -130,7 +130,7 @@ function gatherFigure(figure: Element, { path, page, drafts }: Gathering): void 
 
 /** Where a link to this heading leads: the section that it begins, or itself; empty without an id. */
 function anchorOf(heading: Element): string {
-  const section = heading.closest('section[id], article[id]');
+  const section = heading.matches('dt') ? null : heading.closest('section[id], article[id]');
   return section?.querySelector(heading.localName) === heading ? section.id : heading.id;
 }
 

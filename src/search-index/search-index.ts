@@ -50,7 +50,11 @@ async function writeIndex(places: readonly Place[], folder: URL): Promise<void> 
   const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(errors.join(' '));
+  const urls = new Set<string>();
   for (const { url, text, title, within, label } of places) {
+    // Of two with one address, only the last would be found.
+    if (urls.has(url)) throw new Error(`Two places have the address ${url}`);
+    urls.add(url);
     const added = await index.addCustomRecord({
       url,
       // A record without words is refused; a title can be enough.

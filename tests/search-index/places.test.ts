@@ -104,7 +104,7 @@ test('a term with an id is a place, and a heading without one is text', () => {
 test('a section with an id is gone to as a whole, and what it stands in is named', () => {
   const found = places(
     chapter(`<section id="warn"><h2 id="warn-title">Emergency</h2><p>Call.</p></section>
-      <h2 id="kinds">Kinds</h2><article id="kind-a"><h3>Everyday</h3><p>All have it.</p></article>`),
+      <h2 id="kinds">Kinds</h2><article id="kind-a"><h3>Everyday</h3><dl><dt>Speed</dt><dd>Quick.</dd></dl></article>`),
   );
   expect(found.slice(1).map(({ url, within }) => [url, within])).toEqual([
     ['/late/#warn', '5. A late correction'],

@@ -13,8 +13,11 @@ export function foundItem(place: FoundPlace, id: string): HTMLLIElement {
   item.append(link);
   const excerpt = textIn('p', 'excerpt', '');
   excerpt.append(...excerptNodes(place.excerpt));
+  const words = excerpt.textContent.trim();
+  if (!place.text.startsWith(words)) excerpt.prepend('… ');
+  if (!place.text.endsWith(words)) excerpt.append(' …');
   // A place without words of its own was indexed by its title.
-  if (excerpt.textContent.trim() !== place.title) {
+  if (words !== place.title) {
     excerpt.id = id;
     link.setAttribute('aria-describedby', id);
     item.append(excerpt);

@@ -10,6 +10,8 @@ export interface FoundPlace {
   readonly label: string;
   /** Some of its words as HTML, of which `<mark>` and character references are meant. */
   readonly excerpt: string;
+  /** All its words, of which the excerpt is a piece. */
+  readonly text: string;
 }
 
 export interface Found {

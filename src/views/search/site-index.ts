@@ -16,6 +16,7 @@ interface Hit {
   readonly data: () => Promise<{
     readonly raw_url: string;
     readonly excerpt: string;
+    readonly content: string;
     readonly meta: Readonly<Record<string, string | undefined>>;
   }>;
 }
@@ -24,6 +25,12 @@ interface Hit {
 const EXCERPT_LENGTH = 24;
 /** What a word in each text about a place weighs. The page's name stands on all its places: it tells nothing. */
 const META_WEIGHTS = { title: 5, label: 2, within: 0 };
+/** Words that every question has. They are left out where no place holds them all. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and are at can do does for have how i in is it my of on or the this to what when why with you your'.split(
+    ' ',
+  ),
+);
 /** Longest query taken apart into its words, where no place holds all of them. */
 const MOST_WORDS = 8;
 
@@ -52,10 +59,14 @@ export function siteIndex(pagefind: Pick<Pagefind, 'search'>): SiteIndex {
   };
   return {
     async find(query) {
-      const all = await search(query);
       const words = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, MOST_WORDS);
-      if (all.length > 0 || words.length < 2) return found(all, true);
-      return found(merged(await Promise.all(words.map(search))), false);
+      const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+      for (const asked of new Set([query, telling.join(' ')])) {
+        const hits = asked === '' ? [] : await search(asked);
+        if (hits.length > 0) return found(hits, true);
+      }
+      if (telling.length < 2) return found([], true);
+      return found(merged(await Promise.all(telling.map(search))), false);
     },
   };
 }
@@ -81,7 +92,7 @@ function merged(hitsOfWords: readonly (readonly Hit[])[]): Hit[] {
 }
 
 async function placeOf(hit: Hit): Promise<FoundPlace> {
-  const { raw_url: path, excerpt, meta } = await hit.data();
+  const { raw_url: path, excerpt, content, meta } = await hit.data();
   const { title = '', within = '', label = '' } = meta;
-  return { address: sitePath(path as `/${string}`), title, within, label, excerpt };
+  return { address: sitePath(path as `/${string}`), title, within, label, excerpt, text: content };
 }

@@ -7,6 +7,7 @@ const place = {
   within: '5. A late correction',
   label: 'Figure 5.2',
   excerpt: 'Turn the <mark>gain</mark> up.',
+  text: 'Turn the gain up.',
 };
 
 function shown(html: string): HTMLElement {
@@ -53,4 +54,12 @@ test('HTML in a title is text', () => {
   const item = foundItem({ ...place, title: '<img src=x>', label: '<b>1</b>' }, 'excerpt-1');
   expect(item.querySelector('img, b')).toBeNull();
   expect(item.querySelector('a')!.textContent).toContain('<img src=x>');
+});
+
+test('an excerpt from the middle is seen to be one', () => {
+  const text = 'First this. Turn the gain up. Then that.';
+  const cut = (all: string) =>
+    foundItem({ ...place, text: all }, 'e').querySelector('p')!.textContent;
+  expect(cut(text)).toBe('… Turn the gain up. …');
+  expect(cut('Turn the gain up. Then that.')).toBe('Turn the gain up. …');
 });

@@ -9,6 +9,7 @@ const place = (name: string): FoundPlace => ({
   within: '5. A late correction',
   label: 'Section 5.1',
   excerpt: `About <mark>${name}</mark>.`,
+  text: `About ${name}.`,
 });
 
 /** An index of one word, which stands in this many places. */

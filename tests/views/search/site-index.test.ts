@@ -5,7 +5,12 @@ const hit = (id: string, score = 1) => ({
   id,
   score,
   data: vi.fn(() =>
-    Promise.resolve({ raw_url: `/${id}/`, excerpt: id, meta: { title: id, label: 'Figure 1' } }),
+    Promise.resolve({
+      raw_url: `/${id}/`,
+      excerpt: id,
+      content: id,
+      meta: { title: id, label: 'Figure 1' },
+    }),
   ),
 });
 
@@ -28,6 +33,7 @@ test('only the places that are asked for are fetched', async () => {
     within: '',
     label: 'Figure 1',
     excerpt: 'b',
+    text: 'b',
   });
   expect(hits.map(({ data }) => data.mock.calls.length)).toEqual([0, 1, 0]);
 });
@@ -54,4 +60,10 @@ test('one word that nowhere stands finds nothing', async () => {
   const found = await answering({}).find('xylophone');
   expect(found.count).toBe(0);
   expect(await titles(found)).toEqual([]);
+});
+
+test('a whole question is searched by the words that tell', async () => {
+  const found = await answering({ 'toe shake': [hit('a')] }).find('Why does my toe shake');
+  expect(found.holdsAll).toBe(true);
+  expect(await titles(found)).toEqual(['a']);
 });
