@@ -23,6 +23,11 @@ export const SETTINGS = {
     attribute: 'data-motion',
     values: { system: 'As my device', reduced: 'Start still' },
   },
+  units: {
+    legend: 'Units of blood tests',
+    attribute: 'data-units',
+    values: { both: 'Both', si: 'SI (mmol/L)', us: 'American (mg/dL)' },
+  },
   letterKeys: {
     legend: 'Single keys: letters, ? and /',
     attribute: 'data-letter-keys',

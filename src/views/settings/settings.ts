@@ -1,14 +1,7 @@
 /** `<x-settings>`: the button in the top bar and the dialog it opens. Choices apply at once. */
 import { part } from '#views/core/part.ts';
-import {
-  type Choices,
-  choicesFrom,
-  isValueOf,
-  SETTINGS,
-  SETTINGS_KEY,
-  type SettingName,
-  unasked,
-} from './reader-settings.ts';
+import { appliedChoices, apply, store, storedChoices } from './kept-choices.ts';
+import { type Choices, isValueOf, SETTINGS, type SettingName, unasked } from './reader-settings.ts';
 
 /** Registers `<x-settings>`; safe to call more than once. */
 export function defineSettings(): void {
@@ -23,13 +16,11 @@ class SettingsElement extends HTMLElement {
     const { signal } = this.#removal;
     const dialog = part(this, 'dialog', HTMLDialogElement);
     const form = part(this, 'form', HTMLFormElement);
-    let choices = storedChoices();
 
     part(this, 'open', HTMLButtonElement).addEventListener(
       'click',
       () => {
-        choices = storedChoices() ?? choices;
-        show(form, choices ?? {});
+        show(form, storedChoices() ?? appliedChoices());
         dialog.showModal();
       },
       { signal },
@@ -45,7 +36,7 @@ class SettingsElement extends HTMLElement {
     form.addEventListener(
       'change',
       () => {
-        choices = chosenIn(form);
+        const choices = chosenIn(form);
         apply(choices);
         part(this, 'not-kept', HTMLElement).hidden = store(choices);
       },
@@ -55,25 +46,6 @@ class SettingsElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#removal?.abort();
-  }
-}
-
-/** What the device remembers; nothing where its storage is closed to the page. */
-function storedChoices(): Choices | undefined {
-  try {
-    return choicesFrom(localStorage.getItem(SETTINGS_KEY));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the device will remember. */
-function store(choices: Choices): boolean {
-  try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(choices));
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -91,14 +63,5 @@ function show(form: HTMLFormElement, choices: Choices): void {
   for (const name of Object.keys(SETTINGS) as SettingName[]) {
     const radios = form.elements.namedItem(name);
     if (radios instanceof RadioNodeList) radios.value = choices[name] ?? unasked(name);
-  }
-}
-
-function apply(choices: Choices): void {
-  for (const name of Object.keys(SETTINGS) as SettingName[]) {
-    const { attribute } = SETTINGS[name];
-    const value = choices[name];
-    if (value === undefined) document.documentElement.removeAttribute(attribute);
-    else document.documentElement.setAttribute(attribute, value);
   }
 }
