@@ -5,6 +5,7 @@ import Control from '#views/control/Control.astro';
 import Experiment from '#views/experiment/Experiment.astro';
 import FatigueTimeline from '#views/fatigue-timeline/FatigueTimeline.astro';
 import Foot from '#views/foot/Foot.astro';
+import KindTable from '#views/kind-table/KindTable.astro';
 import LookAlikes from '#views/look-alikes/LookAlikes.astro';
 import LoopMap from '#views/loop-map/LoopMap.astro';
 import LoopModes from '#views/loop-modes/LoopModes.astro';
@@ -29,6 +30,8 @@ import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
 import Part from './Part.astro';
 import Step from './Step.astro';
+import LabValues from './tables/LabValues.astro';
+import MedicineTable from './tables/MedicineTable.astro';
 import Term from './Term.astro';
 
 export const mdxComponents = {
@@ -44,9 +47,12 @@ export const mdxComponents = {
   FatigueTimeline,
   Figure,
   Foot,
+  KindTable,
+  LabValues,
   LookAlikes,
   LoopMap,
   LoopModes,
+  MedicineTable,
   Part,
   PhasePortrait,
   PlaceMarker,

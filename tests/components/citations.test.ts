@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { citationsIn } from '#components/citations.ts';
+import { citationsIn, keysOf } from '#components/citations.ts';
 import { REFERENCES } from '#components/reference.ts';
+import { MEDICINE_SOURCES } from '#components/tables/medicines.ts';
 
 test('sources are numbered in the order in which the text first cites them', () => {
   const citations = citationsIn(
@@ -12,6 +13,25 @@ test('sources are numbered in the order in which the text first cites them', () 
     ['agarwal1977', 2],
     ['lakie2015', 3],
   ]);
+});
+
+test('a table that draws its words from data has its sources numbered where it stands', () => {
+  const [first = ''] = keysOf(MEDICINE_SOURCES.join(' '));
+  const keys = [
+    ...citationsIn(
+      'A. <Cite of="pozos1982" />\n\n<MedicineTable />\n\nB. <Cite of="lakie2015" />',
+      'text.mdx',
+    ).keys(),
+  ];
+  expect(keys.slice(0, 2)).toEqual(['pozos1982', first]);
+  expect(keys.at(-1)).toBe('lakie2015');
+  expect(new Set(keys)).toEqual(
+    new Set(['pozos1982', ...keysOf(MEDICINE_SOURCES.join(' ')), 'lakie2015']),
+  );
+});
+
+test('a table that the text does not name cites nothing', () => {
+  expect(citationsIn('<MedicineTables /> MedicineTable', 'text.mdx').size).toBe(0);
 });
 
 test('an unknown key is named with its file and line', () => {
