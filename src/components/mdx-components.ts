@@ -2,6 +2,7 @@
 import ConditionChoice from '#views/condition-choice/ConditionChoice.astro';
 import ConductionStudy from '#views/conduction-study/ConductionStudy.astro';
 import Control from '#views/control/Control.astro';
+import DoctorNote from '#views/doctor-note/DoctorNote.astro';
 import Experiment from '#views/experiment/Experiment.astro';
 import FatigueTimeline from '#views/fatigue-timeline/FatigueTimeline.astro';
 import Foot from '#views/foot/Foot.astro';
@@ -29,6 +30,7 @@ import Emergency from './Emergency.astro';
 import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
 import Part from './Part.astro';
+import ReviewDates from './ReviewDates.astro';
 import Step from './Step.astro';
 import LabValues from './tables/LabValues.astro';
 import MedicineTable from './tables/MedicineTable.astro';
@@ -41,6 +43,7 @@ export const mdxComponents = {
   ConditionChoice,
   ConductionStudy,
   Control,
+  DoctorNote,
   Emergency,
   Evidence,
   Experiment,
@@ -60,6 +63,7 @@ export const mdxComponents = {
   PresetChoice,
   Raster,
   Reading,
+  ReviewDates,
   Set,
   Sketch,
   Spectrum,
