@@ -11,6 +11,13 @@ export interface Citation {
 /** The sources of a page by key, in order of first appearance. */
 export type Citations = ReadonlyMap<string, Citation>;
 
+/** A text of the article, as its collection holds it. */
+interface CitingText {
+  readonly id: string;
+  readonly body?: string | undefined;
+  readonly filePath?: string | undefined;
+}
+
 /** A citation, or a component that draws citations of its own from data. */
 const CITING = new RegExp(
   String.raw`<(?:Cite\s+of="(?<of>[^"]*)"|(?<component>${[...CITED_BY_DATA.keys()].join('|')})\b)`,
@@ -31,15 +38,38 @@ export function keysOf(of: string): string[] {
  */
 export function citationsIn(source: string, file: string): Citations {
   const citations = new Map<string, Citation>();
+  collectCitations(citations, source, file);
+  return citations;
+}
+
+/**
+ * The sources that several texts cite, numbered through; see `citationsIn`.
+ *
+ * @param further Keys that are cited beside the texts, as an instrument in them does; numbered last.
+ */
+export function citationsInAll(
+  texts: readonly CitingText[],
+  further: readonly string[] = [],
+): Citations {
+  const citations = new Map<string, Citation>();
+  for (const { id, body = '', filePath = id } of texts) collectCitations(citations, body, filePath);
+  for (const key of further) cite(citations, key, 'An instrument');
+  return citations;
+}
+
+function collectCitations(citations: Map<string, Citation>, source: string, file: string): void {
   for (const { groups, index } of source.matchAll(CITING)) {
     const where = `${file}:${source.slice(0, index).split('\n').length}`;
     const drawn = CITED_BY_DATA.get(groups?.['component'] ?? '') ?? [];
     for (const key of keysOf([groups?.['of'] ?? '', ...drawn].join(' '))) {
-      const reference = REFERENCES.get(key);
-      if (reference === undefined) throw new Error(`${where}: there is no source “${key}”`);
-      if (!reference.custom.citable) throw new Error(`${where}: “${key}” may not be cited`);
-      if (!citations.has(key)) citations.set(key, { number: citations.size + 1, reference });
+      cite(citations, key, where);
     }
   }
-  return citations;
+}
+
+function cite(citations: Map<string, Citation>, key: string, where: string): void {
+  const reference = REFERENCES.get(key);
+  if (reference === undefined) throw new Error(`${where}: there is no source “${key}”`);
+  if (!reference.custom.citable) throw new Error(`${where}: “${key}” may not be cited`);
+  if (!citations.has(key)) citations.set(key, { number: citations.size + 1, reference });
 }

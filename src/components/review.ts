@@ -2,6 +2,9 @@
 import health from '#content/health.json' with { type: 'json' };
 import { dayInWords } from './day-in-words.ts';
 
+/** From here on the chapters speak of illness. */
+export const FIRST_MEDICAL_CHAPTER = 6;
+
 interface ClinicalReview {
   readonly name: string;
   readonly role: string;

@@ -11,6 +11,8 @@
 
 /** The grammar of all that is no run of an experiment. */
 const USUAL_GRAMMAR = 2;
+/** Under it stands the id of the figure to be shown: a chapter's experiment may hold several. */
+export const FIGURE_KEY = 'at';
 /** Parameters whose names were others in the first grammar. */
 const RENAMED_SINCE_V1: ReadonlyMap<string, string> = new Map([
   ['twitchTime', 'contractionTime'],

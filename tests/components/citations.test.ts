@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsIn, keysOf } from '#components/citations.ts';
+import { citationsIn, citationsInAll, keysOf } from '#components/citations.ts';
 import { REFERENCES } from '#components/reference.ts';
 import { MEDICINE_SOURCES } from '#components/tables/medicines.ts';
 
@@ -32,6 +32,24 @@ test('a table that draws its words from data has its sources numbered where it s
 
 test('a table that the text does not name cites nothing', () => {
   expect(citationsIn('<MedicineTables /> MedicineTable', 'text.mdx').size).toBe(0);
+});
+
+test('sources of several texts are numbered through, each once, and those cited beside them come last', () => {
+  const citations = citationsInAll(
+    [
+      { id: 'one', body: 'A. <Cite of="pozos1982" />' },
+      { id: 'two', body: 'B. <Cite of="lakie2015 pozos1982" />' },
+      { id: 'three' },
+    ],
+    ['agarwal1977', 'lakie2015'],
+  );
+  expect([...citations].map(([key, { number }]) => [key, number])).toEqual([
+    ['pozos1982', 1],
+    ['lakie2015', 2],
+    ['agarwal1977', 3],
+  ]);
+});
+
 });
 
 test('an unknown key is named with its file and line', () => {

@@ -61,6 +61,17 @@ describe('what the prose names exists', () => {
     expect(notices).toEqual([]);
   });
 
+  it('as what a figure is set to on paper', () => {
+    const tags = tagsNamed(pages, 'Figure').filter(({ attributes }) => 'onPaper' in attributes);
+    expect(tags.length).toBeGreaterThan(8);
+    const notices = tags.flatMap(({ attributes, at }) =>
+      decodeState(`held-curl,${attributes['onPaper']!}`, 'held-curl').notices.map(
+        (notice) => `${at}: ${notice}`,
+      ),
+    );
+    expect(notices).toEqual([]);
+  });
+
   it('as something that can be traced', () => {
     const channels: readonly string[] = CHANNELS;
     const tags = tagsNamed(pages, 'Trace');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../src/markdown/base-path.ts';
+import { handDownSettings } from '../../src/markdown/hand-down-settings.ts';
 import { joinCitations } from '../../src/markdown/join-citations.ts';
 import { nameCells } from '../../src/markdown/name-cells.ts';
 import { numberSections } from '../../src/markdown/number-sections.ts';
@@ -40,6 +41,48 @@ describe('base path', () => {
     const tree = root(element('a', { href: '/about/' }));
     basePath('/')(tree);
     expect(tree.children![0]!.properties!['href']).toBe('/about/');
+  });
+});
+
+describe('settings handed down', () => {
+  const named = (node: TreeNode, attributes: Record<string, string>): TreeNode => {
+    for (const [name, value] of Object.entries(attributes))
+      node.attributes!.push({ type: 'mdxJsxAttribute', name, value });
+    return node;
+  };
+  const handed = (node: TreeNode): unknown =>
+    node.attributes!.find(({ name }) => name === 'experiment')?.value;
+
+  test('a view is told the settings of the experiment round it, one outside is told none', () => {
+    const [inside, outside] = [component('Trace'), component('Trace')];
+    const experiment = named(component('Experiment', inside), {
+      preset: 'clonus',
+      settings: 'effort: 20',
+    });
+    handDownSettings()(root(experiment, outside));
+    expect(handed(inside)).toBe('clonus,effort: 20');
+    expect(handed(outside)).toBeUndefined();
+  });
+
+  test('in a figure that shows something else on paper, the page chooses; beside it, nothing does', () => {
+    const [inside, beside] = [component('Trace'), component('Value')];
+    const figure = named(component('Figure', inside), { onPaper: 'reflexGain: 0.6' });
+    const experiment = named(component('Experiment', figure, beside), {
+      name: 'late',
+      preset: 'held-curl',
+    });
+    handDownSettings()(root(experiment));
+    for (const node of [figure, inside])
+      expect(handed(node)).toMatchObject({
+        type: 'mdxJsxAttributeValueExpression',
+        value: 'props.onPaper ? "held-curl,reflexGain: 0.6" : "held-curl"',
+      });
+    expect(handed(beside)).toBe('held-curl');
+    expect(figure.attributes).toContainEqual({
+      type: 'mdxJsxAttribute',
+      name: 'experimentName',
+      value: 'late',
+    });
   });
 });
 

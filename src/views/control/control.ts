@@ -15,12 +15,14 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const slider = part(host, 'slider', HTMLInputElement);
   const box = part(host, 'box', HTMLInputElement);
   const marks = part(host, 'marks', HTMLElement);
+  const words = part(host, 'words', HTMLElement);
   const parameter = adjustable(run, name);
 
   effectUntil(lifetime, () => {
     const { scale, value, position } = parameter;
     slider.value = String(position.value);
-    slider.setAttribute('aria-valuetext', scale.value.describe(value.value));
+    words.textContent = scale.value.describe(value.value);
+    slider.setAttribute('aria-valuetext', words.textContent);
     host.style.setProperty('--p', percent(position.value));
     // A box that is being typed in belongs to the reader until it is left.
     if (box.matches(':focus')) return;

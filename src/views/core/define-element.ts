@@ -5,9 +5,10 @@
  *       └──────────────── failed ▶ keeps its still, says so
  *
  * The markup that the build wrote inside the element is what a reader sees until it mounts, and for
- * good where scripts do not run.
+ * good where scripts do not run or the page is made for paper.
  */
 import { announceFailure } from './notice.ts';
+import { staysStill } from './stays-still.ts';
 import { whenNear } from './visibility.ts';
 
 /**
@@ -27,6 +28,7 @@ export function defineElement(
       #removal: AbortController | undefined;
 
       connectedCallback(): void {
+        if (staysStill(this)) return;
         const removal = new AbortController();
         this.#removal = removal;
         whenNear(this, removal.signal, () => {

@@ -4,10 +4,11 @@
  * Everything inside is prose or a view of that run. The run is made when the reader comes near;
  * it advances, one animation frame at a time, while it plays and any part of it is on the screen.
  */
-import { linkedState } from '#experiment/page-link.ts';
+import { FIGURE_KEY, linkedState } from '#experiment/page-link.ts';
 import type { Run } from '#experiment/run.ts';
 import type { Undo } from '#experiment/undo.ts';
 import { announceFailure } from './notice.ts';
+import { staysStill } from './stays-still.ts';
 import { whenNear, whileInView } from './visibility.ts';
 
 /** Longest that a run waits for a quiet moment, in ms. */
@@ -27,6 +28,7 @@ export class ExperimentElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    if (staysStill(this)) return;
     const removal = new AbortController();
     this.#removal = removal;
     const start = (): void => {
@@ -39,7 +41,7 @@ export class ExperimentElement extends HTMLElement {
     };
     if (isAskedFor(this)) {
       start();
-      if (isFirstVisit()) this.scrollIntoView();
+      if (isFirstVisit()) placeAskedFor(this).scrollIntoView();
     } else whenNear(this, removal.signal, start);
   }
 
@@ -85,6 +87,12 @@ function afterPaint(): Promise<void> {
 /** Whether the page's link asks for a state of this experiment. */
 function isAskedFor(experiment: HTMLElement): boolean {
   return linkedState(location.hash, experiment.dataset['name'] ?? '') !== undefined;
+}
+
+/** The figure that the page's link names beside the state, as a code on paper does; else the experiment. */
+function placeAskedFor(experiment: HTMLElement): Element {
+  const figure = document.getElementById(linkedState(location.hash, FIGURE_KEY) ?? '');
+  return figure !== null && experiment.contains(figure) ? figure : experiment;
 }
 
 /** Whether the reader came by a link, and not back or by a reload, which keep their own place. */

@@ -8,6 +8,7 @@
  * pointer alone.
  */
 import { part } from '#views/core/part.ts';
+import { staysStill } from '#views/core/stays-still.ts';
 import { showAttention } from './attention.ts';
 
 class PartWordElement extends HTMLElement {
@@ -16,6 +17,7 @@ class PartWordElement extends HTMLElement {
   #keeping: AbortController | undefined;
 
   connectedCallback(): void {
+    if (staysStill(this)) return;
     this.#removal = new AbortController();
     const listen = { signal: this.#removal.signal };
     const word = part(this, 'word', HTMLElement);
