@@ -50,8 +50,6 @@ test('sources of several texts are numbered through, each once, and those cited 
   ]);
 });
 
-});
-
 test('an unknown key is named with its file and line', () => {
   expect(() => citationsIn('One.\n\nTwo. <Cite of="nobody1900" />', 'a/text.mdx')).toThrow(
     'a/text.mdx:3: there is no source “nobody1900”',
