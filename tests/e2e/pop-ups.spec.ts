@@ -43,7 +43,7 @@ test('a citation opens its source within a narrow window, and leads on to the li
 
 test('the glossary leads to where a chapter explains the word', async ({ page }) => {
   await page.goto('/glossary/#muscle-spindle');
-  const entry = page.locator('#muscle-spindle');
+  const entry = page.locator('.glossary > div').filter({ has: page.locator('#muscle-spindle') });
   await expect(entry).toContainText('also: Muscle spindle');
   await entry.getByRole('link', { name: '5. A late correction' }).click();
   await expect(page).toHaveURL(/\/a-late-correction\/#term-muscle-spindle$/u);
