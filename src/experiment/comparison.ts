@@ -14,6 +14,8 @@ const MOST_TOLD = 8;
 /** A run at the moment it was kept. */
 export interface KeptRun {
   readonly state: ExperimentState;
+  /** What Reset went back to. */
+  readonly opened: ExperimentState;
   readonly critical: CriticalGain | undefined;
   /** Ankle angle of the last seconds, in rad, as `KeptMovement` has it. */
   readonly ankleAngle: Float64Array;
@@ -35,6 +37,7 @@ export function keepRun(run: Run): KeptRun {
   run.history.read('ankleAngle', ankleAngle);
   return {
     state: run.state.peek(),
+    opened: run.opened.peek(),
     critical: run.critical.peek(),
     ankleAngle,
     swing: READINGS.swing.read(run),

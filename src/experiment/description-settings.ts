@@ -73,18 +73,18 @@ export function settingsInWords(
 /**
  * What a reader has set, in a sentence; empty where nothing differs.
  *
- * @param original What Reset returns to, which is told by that and not by each setting.
+ * @param opened What Reset returns to, which is told by that and not by each setting.
  * @param criticalGain As of `now`.
  */
 export function changeInWords(
   before: ExperimentState,
   now: ExperimentState,
-  original: ExperimentState,
+  opened: ExperimentState,
   criticalGain?: number,
 ): string {
   if (encodeState(before) === encodeState(now)) return '';
-  if (encodeState(now) === encodeState(original)) return 'As it was at first.';
   if (before.preset !== now.preset) return `Settings of “${PRESETS[now.preset].label}”.`;
+  if (encodeState(now) === encodeState(opened)) return 'As it was at first.';
   const condition =
     before.condition === now.condition ? '' : `Now it ${CONDITION_PHRASES[now.condition]}.`;
   const names = differingParameters(before, now);

@@ -24,7 +24,7 @@ import {
 } from './experiment-state.ts';
 import { createNotices, excerpt, type Notices } from './notices.ts';
 import type { LinkedText } from './page-link.ts';
-import type { Change, Recording } from './past.ts';
+import { type Change, type Recording, settingsAtEnd } from './past.ts';
 import type { Run } from './run.ts';
 import { STEP_LENGTH } from './step-length.ts';
 
@@ -85,12 +85,15 @@ export function decodeRun({ grammar, text }: LinkedText, fallback: PresetId): De
 }
 
 /**
- * Lets a run that has been taken to the end of a recording go on live from there.
+ * Lets a run that has been taken to the end of a recording go on live from there, with the settings
+ * that it ended in for those that the reader has opened.
  *
  * A replay makes a change as it takes the step after it. Those at the very end are made here.
  */
-export function goOnFrom(run: Run, { changes, steps }: Recording): void {
+export function goOnFrom(run: Run, recording: Recording): void {
+  const { changes, steps } = recording;
   run.takeOver();
+  run.opened.value = settingsAtEnd(recording);
   for (const change of changes) {
     if (change.step < steps) continue;
     if ('condition' in change) run.condition.value = change.condition;

@@ -57,8 +57,13 @@ export interface Run {
   readonly critical: ReadonlySignal<CriticalGain | undefined>;
   /** All that decides the run, as the link and the share text describe it. */
   readonly state: ReadonlySignal<ExperimentState>;
-  /** The state that the page started with and Reset returns to. */
+  /** The state that the chapter asked for. */
   readonly original: ExperimentState;
+  /**
+   * What the reader last opened or chose as a whole: the page’s opening, a link, a preset. What each
+   * setting goes back to; always of the preset that the run has.
+   */
+  readonly opened: Signal<ExperimentState>;
   /** Model steps since the run started, warm-up apart. */
   readonly stepsTaken: number;
   /** How the run came to be where it is; undefined where it was changed too often to be taken again. */
@@ -77,11 +82,14 @@ export interface Run {
   readonly advanceBy: (seconds: number) => void;
   /** Lets one hundredth of a simulated second pass. */
   readonly step: () => void;
-  /** Takes another state and starts over from it. */
+  /** Takes another state as a whole and starts over from it. */
   readonly apply: (state: ExperimentState) => void;
   /** Takes the settings of another state and goes on; starts over only where preset or seed differ. */
   readonly adopt: (state: ExperimentState) => void;
-  /** Returns to the original state and starts over. */
+  /**
+   * Starts over from what was opened: every setting goes back, the condition with them. The preset
+   * stays, for it was chosen as a whole, and so does the seed.
+   */
   readonly reset: () => void;
   /** Goes to a moment of a recording and follows it from there; the model takes every step up to it. */
   readonly replay: (recording: Recording, step: number) => void;
@@ -93,13 +101,14 @@ export interface Run {
  * A run that has already been under way for as long as its history reaches, so that the first
  * picture of it is a picture of shaking or of stillness, not of a start.
  *
- * @param original What the chapter asked for, and Reset returns to.
+ * @param original What the chapter asked for.
  * @param linked What the page's link asks for instead.
  */
 export function createRun(original: ExperimentState, linked: ExperimentState = original): Run {
   const preset = signal(linked.preset);
   const condition = signal(linked.condition);
   const seed = signal(linked.seed);
+  const opened = signal(linked);
   const parameters = parameterSignals(linked.parameters);
   const playing = signal(false);
   const speed = signal<Speed>(DEFAULT_SPEED);
@@ -192,6 +201,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
   }
 
   function restart(next: ExperimentState): void {
+    if (next.preset !== preset.peek()) opened.value = next;
     preset.value = next.preset;
     seed.value = next.seed;
     clock.restart();
@@ -204,7 +214,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
     for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
   }
 
-  function apply(next: ExperimentState): void {
+  function startOver(next: ExperimentState): void {
     batch(() => {
       replayed.value = undefined;
       restart(next);
@@ -228,6 +238,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
     critical,
     state,
     original,
+    opened,
     get stepsTaken() {
       return sinceStart();
     },
@@ -248,10 +259,15 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
     step() {
       take(STEPS_PER_PRESS);
     },
-    apply,
+    apply(next) {
+      batch(() => {
+        startOver(next);
+        opened.value = next;
+      });
+    },
     adopt(next) {
       if (next.preset !== preset.peek() || next.seed !== seed.peek()) {
-        apply(next);
+        startOver(next);
         return;
       }
       batch(() => {
@@ -260,7 +276,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
       });
     },
     reset() {
-      apply(original);
+      startOver({ ...opened.peek(), seed: seed.peek() });
     },
     replay(recording, step) {
       batch(() => {

@@ -1,9 +1,9 @@
 /**
  * What a reader set, to go back to and forward again: the run's settings at the end of each
- * interaction. Going back changes the settings alone, and time goes on; only where the preset or
+ * interaction, with what Reset goes back to. Going back changes the settings alone, and time goes on; only where the preset or
  * the seed was another does the run start over.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { encodeState, type ExperimentState } from './experiment-state.ts';
 import type { Run } from './run.ts';
 
@@ -23,20 +23,31 @@ export interface Undo {
   readonly redo: () => void;
 }
 
+/** The run’s settings at one moment, and those that were opened last. */
+type Remembered = { readonly [S in 'state' | 'opened']: ExperimentState };
+
 /** Settings before, now and after, each oldest first. */
 interface Timeline {
-  readonly before: readonly ExperimentState[];
-  readonly now: ExperimentState;
-  readonly after: readonly ExperimentState[];
+  readonly before: readonly Remembered[];
+  readonly now: Remembered;
+  readonly after: readonly Remembered[];
 }
 
 export function createUndo(run: Run): Undo {
-  const timeline = signal<Timeline>({ before: [], now: run.state.peek(), after: [] });
+  const present = (): Remembered => ({ state: run.state.peek(), opened: run.opened.peek() });
+  const timeline = signal<Timeline>({ before: [], now: present(), after: [] });
+
+  function adopt({ state, opened }: Remembered): void {
+    batch(() => {
+      run.adopt(state);
+      run.opened.value = opened;
+    });
+  }
 
   function remember(): void {
     const { before, now } = timeline.peek();
-    const next = run.state.peek();
-    if (encodeState(next) === encodeState(now)) return;
+    const next = present();
+    if (encodeState(next.state) === encodeState(now.state)) return;
     timeline.value = { before: [...before, now].slice(-MOST_REMEMBERED), now: next, after: [] };
   }
 
@@ -45,7 +56,7 @@ export function createUndo(run: Run): Undo {
     canRedo: computed(() => timeline.value.after.length > 0),
     remember,
     beginHere() {
-      timeline.value = { before: [], now: run.state.peek(), after: [] };
+      timeline.value = { before: [], now: present(), after: [] };
     },
     undo() {
       // A drag that has not ended yet is undone as a whole.
@@ -54,7 +65,7 @@ export function createUndo(run: Run): Undo {
       const previous = before.at(-1);
       if (previous === undefined) return;
       timeline.value = { before: before.slice(0, -1), now: previous, after: [now, ...after] };
-      run.adopt(previous);
+      adopt(previous);
     },
     redo() {
       remember();
@@ -62,7 +73,7 @@ export function createUndo(run: Run): Undo {
       const [next, ...later] = after;
       if (next === undefined) return;
       timeline.value = { before: [...before, now], now: next, after: later };
-      run.adopt(next);
+      adopt(next);
     },
   };
 }

@@ -34,6 +34,11 @@ test('another condition, another preset and the way back are told by their names
   expect(changeInWords(resting, original, original)).toBe('As it was at first.');
 });
 
+test('a preset that was chosen is told by its name, though Reset goes back to it', () => {
+  const chosen = presetState('tiptoe');
+  expect(changeInWords(original, chosen, chosen)).toBe('Settings of “On tiptoe”.');
+});
+
 test('nothing is told of no change', () => {
   expect(changeInWords(original, { ...original }, original)).toBe('');
 });

@@ -49,6 +49,25 @@ describe('a run', () => {
     expect(run.state.value).toEqual(run.original);
   });
 
+  test('goes back on Reset to the preset that was chosen, not to the page’s own', () => {
+    const run = createRun(presetState('held-curl'));
+    run.apply(presetState('essential'));
+    run.parameters.effort.value = 0.4;
+    run.condition.value = 'rest';
+    run.advanceBy(1);
+    run.reset();
+    expect(run.state.value).toEqual(presetState('essential'));
+    expect(run.stepsTaken).toBe(0);
+  });
+
+  test('goes back on Reset to what a link opened, and keeps its seed', () => {
+    const { state } = decodeState('clonus,reflexGain:0.5,seed:7', 'held-curl');
+    const run = createRun(presetState('held-curl'), state);
+    run.parameters.reflexGain.value = 0.1;
+    run.reset();
+    expect(run.state.value).toEqual(state);
+  });
+
   test('swings by itself when its reflex is strong, and stops when the reflex is off', () => {
     const run = createRun(presetState('held-curl'));
     run.parameters.reflexGain.value = 2;

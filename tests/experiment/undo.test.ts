@@ -59,6 +59,22 @@ test('time goes on when a setting is taken back, and starts over with another pr
   expect(run.stepsTaken).toBe(0);
 });
 
+test('what Reset goes back to is taken back with the preset, and set again', () => {
+  const { run, undo, setEffort } = started();
+  setEffort(0.2);
+  run.apply(presetState('essential'));
+  undo.remember();
+  undo.undo();
+  expect(run.parameters.effort.value).toBe(0.2);
+  run.reset();
+  expect(run.state.value).toEqual(presetState('held-curl'));
+  undo.undo();
+  undo.redo();
+  undo.redo();
+  run.reset();
+  expect(run.preset.value).toBe('held-curl');
+});
+
 test('an interaction that changed nothing is none', () => {
   const { undo, effort, setEffort } = started();
   setEffort(effort());

@@ -85,7 +85,10 @@ export const mount: MountView = (host, { run, lifetime }) => {
     if (former === undefined) return '';
     const next = keepRun(run);
     lay(next);
-    run.adopt(former.state);
+    batch(() => {
+      run.adopt(former.state);
+      run.opened.value = former.opened;
+    });
     announceAdjustment(host);
     announceChange(host);
     return swappedInWords(differences(next, run));

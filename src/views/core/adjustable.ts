@@ -15,6 +15,7 @@ export interface Adjustable {
   readonly moveTo: (position: number) => void;
   /** Takes the number that stands in the box; one that is not a number is ignored. */
   readonly take: (shown: number) => void;
+  /** Back to what it was in the settings that were opened last: a preset’s, a link’s, the page’s. */
   readonly reset: () => void;
   /** Follows a key. @returns Whether it was one of the slider's keys. */
   readonly followKey: (event: KeyboardEvent) => boolean;
@@ -30,7 +31,7 @@ export function adjustable(run: Run, name: ParameterName): Adjustable {
     value.value = scale.peek().valueAt(place);
   };
   const reset = (): void => {
-    value.value = run.original.parameters[name];
+    value.value = run.opened.peek().parameters[name];
   };
   return {
     scale,

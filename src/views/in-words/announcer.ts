@@ -60,7 +60,7 @@ export function announceOutcomes(
     waits = false;
     clearTimeout(quiet);
     const state = run.state.peek();
-    const set = changeInWords(told, state, run.original, run.critical.peek()?.gain);
+    const set = changeInWords(told, state, run.opened.peek(), run.critical.peek()?.gain);
     told = state;
     const now =
       sinceChange() >= SETTLING

@@ -20,7 +20,7 @@ const ROWS: readonly KeyRow[] = [
   { keys: ['Shift + arrow'], does: 'Move it by a hundredth', needs: SLIDER },
   { keys: ['Page Up', 'Page Down'], does: 'Move it by a tenth', needs: SLIDER },
   { keys: ['Home', 'End'], does: 'Go to one end, or the other', needs: SLIDER },
-  { keys: ['Backspace'], does: 'Set it back as it was at first', needs: SLIDER },
+  { keys: ['Backspace'], does: 'Set it back as it was opened', needs: SLIDER },
   { keys: ['Ctrl + Z'], does: 'Take back the last change' },
   { keys: ['Arrow keys'], does: 'Move the cursor on a line being written', needs: CURSOR },
   { keys: ['Up', 'Down'], does: 'Move it to the next crest or trough', needs: CURSOR },

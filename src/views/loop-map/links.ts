@@ -65,9 +65,11 @@ export function createScissors(run: Run): Scissors {
 
   function join(link: Link): void {
     const settings = settingsOf(link);
-    const wasCutAtFirst = settings.every(([name, off]) => run.original.parameters[name] === off);
+    const whole = [run.opened.peek(), run.original].find(({ parameters }) =>
+      settings.some(([name, off]) => parameters[name] !== off),
+    );
     for (const [name] of settings) {
-      const atFirst = wasCutAtFirst ? PARAMETERS[name].default : run.original.parameters[name];
+      const atFirst = whole?.parameters[name] ?? PARAMETERS[name].default;
       run.parameters[name].value = before.get(name) ?? atFirst;
       before.delete(name);
     }

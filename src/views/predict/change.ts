@@ -1,4 +1,5 @@
 /** What a prediction changes in its experiment once it is revealed. */
+import { batch } from '@preact/signals-core';
 import { decodeState, encodeState, type ExperimentState } from '#experiment/experiment-state.ts';
 import type { Run } from '#experiment/run.ts';
 
@@ -9,6 +10,16 @@ import type { Run } from '#experiment/run.ts';
  */
 export function changedState({ original }: Run, change: string): ExperimentState {
   return decodeState(`${encodeState(original)},${change}`, original.preset).state;
+}
+
+/** Does in `run` what a prediction asks about; Reset then goes back to before that, or to a link. */
+export function makeChange(run: Run, change: string): void {
+  const { original } = run;
+  const wasAnother = run.preset.peek() !== original.preset;
+  batch(() => {
+    run.adopt(changedState(run, change));
+    if (wasAnother) run.opened.value = original;
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { MountView } from '#views/core/define-view.ts';
 import { prefersReducedMotion } from '#views/core/motion.ts';
 import { parts } from '#views/core/part.ts';
 import { placeBet } from './bet.ts';
-import { changedState } from './change.ts';
+import { makeChange } from './change.ts';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const options = parts(host, 'option', HTMLInputElement);
@@ -21,7 +21,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     },
     reveal(isFresh) {
       if (!isFresh || change === undefined) return;
-      run.adopt(changedState(run, change));
+      makeChange(run, change);
       if (!prefersReducedMotion()) run.playing.value = true;
       announceAdjustment(host);
       announceChange(host);

@@ -11,7 +11,7 @@ import { prefersReducedMotion } from '#views/core/motion.ts';
 import { part, parts } from '#views/core/part.ts';
 import { whileNear } from '#views/core/visibility.ts';
 import { placeBet } from './bet.ts';
-import { changedState } from './change.ts';
+import { makeChange } from './change.ts';
 import {
   emptyLine,
   isDrawn,
@@ -96,7 +96,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
       for (const button of [...shapes, undo, clear]) button.disabled = !isOpen;
     },
     reveal() {
-      run.adopt(changedState(run, change));
+      makeChange(run, change);
       showPast();
       began = run.snapshot.peek().time;
       if (prefersReducedMotion()) run.advanceBy(SKETCH_SECONDS);

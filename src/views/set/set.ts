@@ -1,5 +1,5 @@
 /** Lets words in a sentence set the run, and put back what was before. */
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import {
   encodeState,
   type ExperimentState,
@@ -16,6 +16,8 @@ import { withSettings } from './settings-of.ts';
 /** A press that can be taken back. */
 interface Pressed {
   readonly before: ExperimentState;
+  /** What Reset went back to before. */
+  readonly opened: ExperimentState;
   /** What it set, as text. */
   readonly set: string;
 }
@@ -32,14 +34,17 @@ export const mount: MountView = (host, { run, lifetime }) => {
   });
 
   const press = (): void => {
-    const before = run.state.peek();
+    const [before, opened] = [run.state.peek(), run.opened.peek()];
     setRun(run, host);
-    pressed.value = { before, set: encodeState(run.state.peek()) };
+    pressed.value = { before, opened, set: encodeState(run.state.peek()) };
     announce();
   };
-  const putBack = ({ before }: Pressed): void => {
+  const putBack = ({ before, opened }: Pressed): void => {
     pressed.value = undefined;
-    run.adopt(before);
+    batch(() => {
+      run.adopt(before);
+      run.opened.value = opened;
+    });
     announce();
   };
   const announce = (): void => {

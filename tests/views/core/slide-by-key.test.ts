@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { presetState } from '#experiment/experiment-state.ts';
 import { createRun } from '#experiment/run.ts';
+import type { ParameterName } from '#model/parameters.ts';
 import { adjustable } from '#views/core/adjustable.ts';
 import { slideByKey } from '#views/core/slide-by-key.ts';
 
-function slider() {
+function slider(name: ParameterName = 'conductionDelay') {
   const element = document.createElement('input');
   const run = createRun(presetState('held-curl'));
   const lifetime = new AbortController();
-  slideByKey(element, adjustable(run, 'conductionDelay'), lifetime.signal);
+  slideByKey(element, adjustable(run, name), lifetime.signal);
   const changed = vi.fn();
   element.addEventListener('change', changed);
   return { element, run, lifetime, changed };
@@ -26,6 +27,23 @@ test('a key held down moves at each repeat and ends once', () => {
   expect(changed).not.toHaveBeenCalled();
   send(element, 'keyup', 'ArrowRight');
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('Backspace and a double click give the value of the preset that was chosen', () => {
+  const { element, run } = slider('effort');
+  run.apply(presetState('essential'));
+  const { effort } = presetState('essential').parameters;
+  expect(effort).not.toBe(run.original.parameters.effort);
+  for (const reset of [
+    () => {
+      send(element, 'keydown', 'Backspace');
+    },
+    () => element.dispatchEvent(new Event('dblclick')),
+  ]) {
+    run.parameters.effort.value = 0.5;
+    reset();
+    expect(run.parameters.effort.value).toBe(effort);
+  }
 });
 
 test('a key that is not the slider’s own ends nothing', () => {

@@ -80,6 +80,17 @@ test('a link of a run that was changed on its way opens to that run', () => {
   expect(run.replayed.value).toBeUndefined();
 });
 
+test('Reset begins the link’s experiment again, and the address keeps it', () => {
+  const { host, run } = opened('#cover=v3,model:2,clonus@2,effort@1:30;2:40,time:2');
+  run.parameters.effort.value = 0.1;
+  run.condition.value = 'rest';
+  run.reset();
+  announceChange(host);
+  expect(run.stepsTaken).toBe(0);
+  expect(run.parameters.effort.value).toBe(0.4);
+  expect(location.hash).toMatch(/^#cover=v3,model:\d+,clonus@2,effort:40$/u);
+});
+
 test('a link that is followed on the page can be taken back', () => {
   const { run, undo, lifetime } = opened('');
   location.hash = '#cover=v3,model:1,held-curl@2,effort:30,time:1';

@@ -22,6 +22,8 @@ test('the list starts the run over from what is chosen, and follows where else i
   expect(adjusted).toHaveBeenCalledOnce();
 
   run.reset();
+  expect(list.value).toBe('essential');
+  run.apply(presetState('held-curl'));
   expect(list.value).toBe('held-curl');
 
   lifetime.abort();
