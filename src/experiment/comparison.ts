@@ -62,11 +62,14 @@ export function differences(kept: KeptRun, run: Run): Difference[] {
       before: CONDITION_PHRASES[before.condition],
       now: CONDITION_PHRASES[now.condition],
     });
+  // Against the edge only where both have one: else the two could not be compared.
+  const edge = run.critical.value;
+  const [edgeBefore, edgeNow] = kept.critical && edge ? [kept.critical.gain, edge.gain] : [];
   for (const name of differingParameters(before, now))
     found.push({
       label: PARAMETERS[name].label,
-      before: valueInWords(name, before.parameters[name], kept.critical?.gain),
-      now: valueInWords(name, now.parameters[name], run.critical.value?.gain),
+      before: valueInWords(name, before.parameters[name], edgeBefore),
+      now: valueInWords(name, now.parameters[name], edgeNow),
     });
   const more = found.length - MOST_TOLD;
   if (more <= 0) return found;

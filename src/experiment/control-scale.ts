@@ -29,6 +29,8 @@ export interface ControlScale {
   readonly text: (value: number) => string;
   /** Unit of the number in the box; may be empty. */
   readonly unit: string;
+  /** Why the value is not told as it usually is, in a sentence, if so. */
+  readonly note?: string;
   readonly marks: readonly Mark[];
 }
 
@@ -48,6 +50,9 @@ const USUAL_MULTIPLE = 0.5;
  */
 export const ONSET_BAND = { from: 1.4, to: 2 } as const;
 
+/** Said where the reflex gain cannot be told as a multiple of the edge. */
+const NO_EDGE = 'No edge of shaking as things are: this is the model’s own gain.';
+
 /**
  * The scale of any parameter.
  *
@@ -55,8 +60,10 @@ export const ONSET_BAND = { from: 1.4, to: 2 } as const;
  *   unit; the gain is then shown as a multiple of it. Without one, the gain is shown as it stands.
  */
 export function controlScale(name: ParameterName, criticalGain?: number): ControlScale {
-  if (name === 'reflexGain' && criticalGain !== undefined) return gainScale(criticalGain);
-  return tableScale(name);
+  if (name !== 'reflexGain') return tableScale(name);
+  return criticalGain === undefined
+    ? { ...tableScale(name), note: NO_EDGE }
+    : gainScale(criticalGain);
 }
 
 function tableScale(name: ParameterName): ControlScale {

@@ -40,6 +40,18 @@ test('a gain is told against the edge that it had', () => {
   expect(gain?.before).toContain(before.toPrecision(2));
 });
 
+test('a gain kept with an edge and one at rest, without, are told in the same unit', () => {
+  const run = createRun(presetState('held-curl'));
+  const kept = keepRun(run);
+  run.condition.value = 'rest';
+  run.parameters.reflexGain.value = 0.1;
+  expect(differences(kept, run)).toContainEqual({
+    label: 'Reflex gain',
+    before: '0.070 per 100 impulses a second',
+    now: '0.10 per 100 impulses a second',
+  });
+});
+
 test('of two runs that differ in everything, the first few differences are told and the rest counted', () => {
   const run = createRun(presetState('held-curl'));
   const kept = keepRun(run);

@@ -14,8 +14,11 @@ export const mount: MountView = (host, { run, lifetime }) => {
   if (!isParameterName(name)) throw new Error(`There is no parameter “${name}”`);
   const slider = part(host, 'slider', HTMLInputElement);
   const box = part(host, 'box', HTMLInputElement);
+  const label = part(host, 'label', HTMLElement).textContent;
+  const unit = part(host, 'unit', HTMLElement);
   const marks = part(host, 'marks', HTMLElement);
   const words = part(host, 'words', HTMLElement);
+  const said = part(host, 'said', HTMLElement);
   const parameter = adjustable(run, name);
 
   effectUntil(lifetime, () => {
@@ -29,7 +32,11 @@ export const mount: MountView = (host, { run, lifetime }) => {
     box.value = String(scale.value.shown(value.value));
   });
   effectUntil(lifetime, () => {
-    marks.replaceChildren(...parameter.scale.value.marks.flatMap(markElements));
+    const scale = parameter.scale.value;
+    unit.textContent = scale.unit;
+    box.setAttribute('aria-label', [label, scale.unit].filter((word) => word !== '').join(', '));
+    said.textContent = scale.note ?? '';
+    marks.replaceChildren(...scale.marks.flatMap(markElements));
   });
 
   const listen = { signal: lifetime };
