@@ -3,11 +3,10 @@ import { dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
 import { DEGREES_PER_RADIAN } from './degrees.ts';
 import { type History, SAMPLE_RATE } from './history.ts';
 import { rhythm, swing } from './readings.ts';
+import { LONGEST_LOOK, lookBack, SHORTEST_LOOK } from './settling.ts';
 import { significant } from './significant.ts';
 import { FASTEST_TREMOR, SLOWEST_TREMOR } from './tremor-band.ts';
 
-/** How far back the readings look, in s: what they say of a change is whole only after as long. */
-const READING_SPAN = 4;
 /** A swing below this, in degrees each way, is called none: the readings give it no rhythm either. */
 const LEAST_SWING = 0.015;
 /** A swing below this, in degrees each way, is nearly still: it moves a toe by less than 1 mm (illustrative). */
@@ -28,16 +27,19 @@ export interface Movement {
 }
 
 /**
- * The movement of the last seconds.
+ * The movement of the last seconds, under the present settings.
  *
- * @param seconds How much of the past counts, in s. A look that is shorter than that of the readings
- *   tells only the rhythm of a plain swing: it is too short to know a mixed one from a clear one.
+ * @param seconds How much of the past counts, in s. A look that is shorter than the longest tells only
+ *   the rhythm of a plain swing: it is too short to know a mixed one from a clear one.
  */
-export function movementOver(history: History, seconds: number = READING_SPAN): Movement {
-  const samples = new Float64Array(Math.round(Math.min(seconds, READING_SPAN) * SAMPLE_RATE));
+export function movementOver(
+  history: History,
+  seconds: number = lookBack(history) ?? SHORTEST_LOOK,
+): Movement {
+  const samples = new Float64Array(Math.round(Math.min(seconds, LONGEST_LOOK) * SAMPLE_RATE));
   history.read('ankleAngle', samples);
   const trend = trendOf(samples);
-  if (seconds >= READING_SPAN) {
+  if (seconds >= LONGEST_LOOK) {
     return { degrees: inDegrees(swing(history)), rhythm: rhythm(history) ?? 'mixed', trend };
   }
   const degrees = inDegrees(swingOf(samples));
@@ -57,6 +59,13 @@ export function movementInWords(movement: Movement): string {
   const pieces = isSmall ? [size, beat] : [beat, size, trend];
   const said = pieces.filter((piece) => piece !== '').join(', ');
   return isSmall ? `Nearly still: ${said}.` : `Shaking ${said}.`;
+}
+
+/** The movement now as a sentence, or that it cannot be told yet. */
+export function movementNow(history: History): string {
+  if (lookBack(history) === undefined)
+    return 'Settling: too little time has passed since the last change to tell.';
+  return movementInWords(movementOver(history));
 }
 
 /** A rhythm after "shaking" or "swinging"; empty where it is not known. */

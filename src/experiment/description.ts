@@ -6,7 +6,7 @@ import type { ParameterName } from '#model/parameters.ts';
 import { PRESETS } from '#model/presets.ts';
 import { ONSET_BAND } from './control-scale.ts';
 import { multipleOfEdge, nextToTry, type Offered } from './description-hint.ts';
-import { movementInWords, movementOver } from './description-movement.ts';
+import { movementNow } from './description-movement.ts';
 import {
   CONDITION_PHRASES,
   differingParameters,
@@ -47,7 +47,7 @@ export function describeRun(run: Run, offered: Offered): Description {
   return {
     summary: summaryOf(run),
     details: [
-      movementInWords(movementOver(run.history)),
+      movementNow(run.history),
       reflexInWords(run),
       delayInWords(run),
       effortInWords(run),

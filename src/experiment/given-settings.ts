@@ -21,8 +21,13 @@ export interface GivenSettings {
   readonly differs: (setting: Setting) => boolean;
   /** Gives the model what a reader sets, as soon as it may. */
   readonly ask: (setting: Setting) => void;
-  /** Gives what has waited long enough. To be called before each step; `step` is the number taken. */
-  readonly giveDue: (step: number) => void;
+  /**
+   * Gives what has waited long enough. To be called before each step.
+   *
+   * @param step The number of steps taken.
+   * @returns Whether anything was given.
+   */
+  readonly giveDue: (step: number) => boolean;
   /** Gives the model a setting before its next step, as a recording asks. */
   readonly give: (change: Change) => void;
   /** How the run came to be where it is, what waits included; undefined where it was changed too often. */
@@ -74,12 +79,13 @@ export function createGivenSettings(
       else waiting.set(nameOf(setting), setting);
     },
     giveDue(step) {
-      if (waiting.size === 0) return;
+      const before = waiting.size;
       for (const [name, setting] of waiting) {
         if (step - (lastGiven.get(name) ?? -LEAST_APART) < LEAST_APART) continue;
         waiting.delete(name);
         give({ step, ...setting });
       }
+      return waiting.size < before;
     },
     give,
     past(step) {

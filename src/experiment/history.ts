@@ -41,6 +41,10 @@ const AVERAGED = ['flexorElectromyogram', 'extensorElectromyogram'] as const;
 export interface History {
   /** Samples taken in since the beginning, those that have been overwritten too. */
   readonly recorded: number;
+  /** Simulated s since a setting was last changed, to a sample; without end if none was. */
+  readonly unchanged: number;
+  /** Takes note that a setting is changed now. */
+  readonly noteChange: () => void;
   /** Takes in what was observed after a step that no sample is taken at. */
   readonly observe: (observation: Observation) => void;
   /** Adds one sample of every channel, overwriting the oldest. */
@@ -60,6 +64,7 @@ export function createHistory(): History {
   let observed = 0;
   let next = 0;
   let recorded = 0;
+  let changedAt = Number.NEGATIVE_INFINITY;
 
   function observe(observation: Observation): void {
     observed++;
@@ -70,6 +75,12 @@ export function createHistory(): History {
   return {
     get recorded() {
       return recorded;
+    },
+    get unchanged() {
+      return (recorded - changedAt) / SAMPLE_RATE;
+    },
+    noteChange() {
+      changedAt = recorded;
     },
     observe,
     record(observation) {

@@ -8,16 +8,27 @@ import { DEGREES_PER_RADIAN } from './degrees.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import type { Run } from './run.ts';
 import { significant } from './significant.ts';
-import { CLEAR_SHARE, FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
+import { LONGEST_LOOK, lookBack, SHORTEST_LOOK } from './settling.ts';
+import {
+  CLEAR_SHARE,
+  FASTEST_TREMOR,
+  PLAIN_SWING,
+  SLOWEST_TREMOR,
+  SMALLEST_SWING,
+} from './tremor-band.ts';
 
-/** How much of the history the readings look at, in s: many swings of the slowest tremor. */
-const WINDOW = 4;
+/** What a reading says while too little has passed since the last change. */
+export const SETTLING = 'settling';
 /** A swing below this, in degrees, is shown as none. */
 const LEAST_SHOWN = 0.001;
 /** A pull too weak for its rhythm to mean anything, as a share of full activation. */
 const SMALLEST_PULL = 1e-4;
 
-/** Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad. */
+/**
+ * Root mean square of the ankle's tremor over the last seconds, slow drift left out, in rad.
+ *
+ * While the run settles it is that of the last second, and holds what the change has stirred.
+ */
 export function swing(history: History): number {
   return swingInBand(recent(history, 'ankleAngle'), SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }
@@ -26,9 +37,11 @@ export function swing(history: History): number {
  * The rhythm of the tremor over the last seconds, in Hz; undefined where it has no clear one.
  *
  * That of the flexor's pull where most of it keeps one beat, as a doctor reads a muscle's signals;
- * else that of the movement, where most of it does.
+ * else that of the movement, where most of it does. Soon after a change that of a plain swing alone:
+ * a short look tells a mixed rhythm from a clear one no more.
  */
 export function rhythm(history: History): number | undefined {
+  if (isShortLook(history)) return clearRhythm(recent(history, 'ankleAngle'), PLAIN_SWING);
   return (
     clearRhythm(recent(history, 'flexorActivation'), SMALLEST_PULL) ??
     clearRhythm(recent(history, 'ankleAngle'), SMALLEST_SWING)
@@ -63,15 +76,22 @@ function middleRhythm(history: History): number {
   );
 }
 
+function isShortLook(history: History): boolean {
+  return (lookBack(history) ?? 0) < LONGEST_LOOK;
+}
+
 function recent(history: History, channel: Channel): Float64Array {
-  const samples = new Float64Array(WINDOW * SAMPLE_RATE);
+  const look = lookBack(history) ?? SHORTEST_LOOK;
+  const samples = new Float64Array(Math.round(look * SAMPLE_RATE));
   history.read(channel, samples);
   return samples;
 }
 
 function rhythmInWords(history: History): string {
+  if (lookBack(history) === undefined) return SETTLING;
   if (swing(history) < SMALLEST_SWING) return 'too small to count';
   const clear = rhythm(history);
+  if (clear === undefined && isShortLook(history)) return SETTLING;
   return clear === undefined
     ? `mixed, about ${significant(middleRhythm(history), 2)} Hz`
     : `${significant(clear, 2)} Hz`;
@@ -89,6 +109,7 @@ export const READINGS = {
   swing: {
     label: 'Usual swing each way',
     read(run) {
+      if (lookBack(run.history) === undefined) return SETTLING;
       const degrees = swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2;
       return degrees < LEAST_SHOWN ? 'none' : `${significant(degrees, 2)}°`;
     },

@@ -171,7 +171,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
   function take(count: number): void {
     for (let due = count; due > 0; due--) {
       if (replayed.peek() !== undefined && !followRecording()) break;
-      given.giveDue(sinceStart());
+      if (given.giveDue(sinceStart())) history.noteChange();
       model.step();
       steps++;
       model.observe(observation);
@@ -192,6 +192,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
       if (change === undefined || change.step > sinceStart()) break;
       changesReplayed++;
       given.give({ ...change, step: sinceStart() });
+      history.noteChange();
       if ('condition' in change) condition.value = change.condition;
       else parameters[change.parameter].value = change.value;
     }

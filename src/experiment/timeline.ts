@@ -8,6 +8,7 @@ import type { ExperimentState } from './experiment-state.ts';
 import { type Channel, type History, SAMPLE_RATE } from './history.ts';
 import { rhythm, swing } from './readings.ts';
 import { createRun, type Run } from './run.ts';
+import { lookBack } from './settling.ts';
 import { STEP_LENGTH } from './step-length.ts';
 import { FASTEST_TREMOR, SLOWEST_TREMOR, SMALLEST_SWING } from './tremor-band.ts';
 
@@ -17,7 +18,7 @@ export const READING_INTERVAL = 0.5;
 export const MOST_READINGS = 1200;
 /** Speed of tiring at which muscles tire as fast as time passes. */
 const REAL_TIME = 1;
-/** How much of the past a reading looks at, in s; swing and rhythm look at 4. */
+/** How much of the past a reading looks at, in s; swing and rhythm look at 4, soon after a change at less. */
 const WINDOW = 2;
 
 export interface TimelineReading {
@@ -68,6 +69,8 @@ export function createTimeline(): Timeline {
       }
       // Half a step of slack, for the time is a sum of steps.
       if (time < due - STEP_LENGTH / 2) return restarted;
+      // What a change stirs is no tremor: the next reading waits until it has settled.
+      if (lookBack(run.history) === undefined) return restarted;
       readings = [...readings, readingOf(run.history, time)];
       if (readings.length > MOST_READINGS) {
         readings = readings.filter((_, index) => index % 2 === 0);

@@ -7,3 +7,5 @@ export const FASTEST_TREMOR = 20;
 export const CLEAR_SHARE = 0.6;
 /** A swing too small for its rhythm to mean anything, in rad (0.01°). */
 export const SMALLEST_SWING = 1.7e-4;
+/** A swing wide enough to be seen, and for its rhythm to be told from a second of it, in rad (0.2° each way). */
+export const PLAIN_SWING = 2.5e-3;

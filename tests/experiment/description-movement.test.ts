@@ -27,13 +27,13 @@ test('a movement is told as a sentence, by its size and trend', () => {
 test('shaking grows when the reflex is turned up, is steady, and fades when it is turned down', () => {
   const run = heldCurl();
   setMultiple(run, 4);
-  run.advanceBy(1.5);
-  expect(movementOver(run.history).trend).toBe('growing');
+  run.advanceBy(0.75);
+  expect(movementOver(run.history, 1).trend).toBe('growing');
   run.advanceBy(6);
   expect(movementOver(run.history).trend).toBe('steady');
   setMultiple(run, 0);
-  run.advanceBy(3);
-  expect(movementOver(run.history).trend).toBe('fading');
+  run.advanceBy(0.5);
+  expect(movementOver(run.history, 1).trend).toBe('fading');
 });
 
 test('a short look tells the rhythm of a plain swing, and of no other', () => {

@@ -5,6 +5,7 @@ import type { FootPose } from '#anatomy/pose.ts';
 import type { Magnification } from './drawn-pose.ts';
 import type { Layers, Visibility } from './foot-picture.ts';
 import { isNamed, type Orbit } from './orbit.ts';
+import type { Fit } from './swing-limit.ts';
 import { toesInWords } from './toes-in-words.ts';
 
 /** Layers under the skin, from outside to inside, as a reader calls them. */
@@ -74,11 +75,12 @@ export function pictureInWords(orbit: Orbit, pose: FootPose | string, layers: La
 /**
  * What stands on every picture that moves.
  *
- * @param exceeds Whether the movement, enlarged, goes further than an ankle can.
+ * @param fit How the movement, enlarged, fits what an ankle can do.
  */
-export function magnificationInWords(magnification: Magnification, exceeds: boolean): string {
+export function magnificationInWords(magnification: Magnification, fit: Fit): string {
   const shown = `Movement shown ×${magnification}`;
-  return exceeds ? `${shown}. The swing would be larger than an ankle allows.` : shown;
+  if (fit === 'settling') return `${shown}. The posture is settling.`;
+  return fit === 'beyond' ? `${shown}. The swing would be larger than an ankle allows.` : shown;
 }
 
 function inList(pieces: readonly string[]): string {

@@ -1,12 +1,17 @@
-/** Whether a movement, as enlarged, goes further than an ankle can: told slowly, not at each swing. */
+/** How a movement, as enlarged, fits what an ankle can do: told slowly, not at each swing. */
 import { SAMPLE_RATE } from '#experiment/history.ts';
 import type { Run } from '#experiment/run.ts';
 import { enlargedAnkle, isWithinAnkle, type Magnification } from './drawn-pose.ts';
 
 /** How far back is looked, in s: longer than any swing, so that the answer holds through it. */
 const SPAN = 2;
+/** How long after a change the posture may still be far from where the foot is held, in s (measured). */
+const SETTLES = 3;
 /** How often it is looked at anew, in simulated s. */
 const INTERVAL = 0.5;
+
+/** Within an ankle's range, or beyond; a posture that has just been changed may leave it on its way. */
+export type Fit = 'within' | 'settling' | 'beyond';
 
 /**
  * @returns A function that reads the run's snapshot and tells whether the last seconds, enlarged by
@@ -14,10 +19,10 @@ const INTERVAL = 0.5;
  */
 export function createSwingLimit(
   run: Pick<Run, 'snapshot' | 'history'>,
-): (magnification: Magnification) => boolean {
+): (magnification: Magnification) => Fit {
   const angles = new Float64Array(SPAN * SAMPLE_RATE);
   let asked: { time: number; magnification: number; history: unknown } | undefined;
-  let exceeds = false;
+  let fit: Fit = 'within';
   return (magnification) => {
     const { time, restAngle } = run.snapshot.value;
     const { history } = run;
@@ -25,12 +30,13 @@ export function createSwingLimit(
       asked?.magnification === magnification &&
       asked.history === history &&
       Math.abs(time - asked.time) < INTERVAL;
-    if (current) return exceeds;
+    if (current) return fit;
     asked = { time, magnification, history };
     history.read('ankleAngle', angles);
-    exceeds =
+    const exceeds =
       magnification > 1 &&
       angles.some((angle) => !isWithinAnkle(enlargedAnkle(angle, restAngle, magnification)));
-    return exceeds;
+    fit = exceeds ? (history.unchanged < SETTLES + SPAN ? 'settling' : 'beyond') : 'within';
+    return fit;
   };
 }

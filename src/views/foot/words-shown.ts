@@ -16,10 +16,10 @@ export function tellMagnification(
   { magnification }: Look,
 ): void {
   const words = host.querySelector('[data-part="magnified"]');
-  const exceeds = createSwingLimit(run);
+  const fits = createSwingLimit(run);
   effectUntil(lifetime, () => {
     const { value } = magnification;
-    const text = magnificationInWords(value, exceeds(value));
+    const text = magnificationInWords(value, fits(value));
     host.dataset['magnify'] = String(value);
     if (words && words.textContent.trim() !== text) words.textContent = text;
   });

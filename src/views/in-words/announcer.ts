@@ -12,17 +12,13 @@ import { changeInWords } from '#experiment/description-settings.ts';
 import type { ExperimentState } from '#experiment/experiment-state.ts';
 import type { History } from '#experiment/history.ts';
 import type { Run } from '#experiment/run.ts';
+import { SHORTEST_LOOK, TURNING } from '#experiment/settling.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 
 /** How long an interaction must have ended before it is told, in ms: a slider is often moved again. */
 const QUIET = 600;
-/**
- * How much of the model's time must pass after a change, in s, and how much of that is still the old
- * movement dying away or the new one swelling, and not looked at. What is left is a second, in which
- * a foot swings five times or so: the least that a rhythm can be told from.
- */
-const SETTLING = 1.5;
-const TURNING = 0.5;
+/** How much of the model's time must pass after a change before it can be told, in s. */
+const SETTLING = TURNING + SHORTEST_LOOK;
 
 export interface Announcement {
   /** Whether this view tells what comes of an event at `target`. */

@@ -1,6 +1,7 @@
 /** What is heard, in words: for readers who do not hear it, and to learn what each sound is. */
 import { movementOver, rhythmInWords } from '#experiment/description-movement.ts';
 import type { Run } from '#experiment/run.ts';
+import { lookBack } from '#experiment/settling.ts';
 
 /** How far back units are counted, in simulated s: even a slow unit fires some times meanwhile. */
 const SPAN = 1;
@@ -25,6 +26,7 @@ function unitsInWords(count: number, muscle: string): string {
 }
 
 function toneInWords(run: Run): string {
+  if (lookBack(run.history) === undefined) return 'settling';
   const { degrees, rhythm } = movementOver(run.history);
   if (degrees < LEVEL) return 'nearly level';
   return `swinging ${rhythmInWords(rhythm)}`;

@@ -1,6 +1,7 @@
 /** Draws the run's last seconds as they are written: the newest moment stands at the right end. */
 import { signal } from '@preact/signals-core';
 import { swing } from '#experiment/readings.ts';
+import { lookBack } from '#experiment/settling.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { whetherFollowed } from '#views/core/whether-followed.ts';
@@ -32,9 +33,13 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const text = degreesText(swing(run.history));
     host.dataset['swing'] = text;
     if (run.playing.value) return;
+    const movement =
+      lookBack(run.history) === undefined
+        ? 'settling after a change'
+        : `swinging ${text} degrees each way on average`;
     for (const { channel, plot } of lanes) {
       if (channel !== 'ankleAngle') continue;
-      plot.setAttribute('aria-label', `Ankle angle, swinging ${text} degrees each way on average`);
+      plot.setAttribute('aria-label', `Ankle angle, ${movement}`);
     }
   });
 };

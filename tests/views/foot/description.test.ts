@@ -44,8 +44,8 @@ describe('the foot in words', () => {
   });
 
   it('says how much enlarged a movement is, and that an ankle would stop it', () => {
-    expect(magnificationInWords(1, false)).toBe('Movement shown ×1');
-    expect(magnificationInWords(20, true)).toBe(
+    expect(magnificationInWords(1, 'within')).toBe('Movement shown ×1');
+    expect(magnificationInWords(20, 'beyond')).toBe(
       'Movement shown ×20. The swing would be larger than an ankle allows.',
     );
   });

@@ -32,12 +32,12 @@ export function describePicture(
     const words = [pictureInWords(orbit, pose, layers), ...partsInWords(now, catalogue)].join(' ');
     if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);
   });
-  const exceeds = createSwingLimit(run);
+  const fits = createSwingLimit(run);
   effectUntil(lifetime, () => {
     const { pose, magnification } = state.value;
     magnified.hidden = pose !== 'experiment' || question.value !== undefined;
     if (magnified.hidden) return;
-    const sentence = magnificationInWords(magnification, exceeds(magnification));
+    const sentence = magnificationInWords(magnification, fits(magnification));
     if (magnified.textContent !== sentence) magnified.textContent = sentence;
   });
 }

@@ -60,7 +60,7 @@ export const mount: MountView = async (host, context) => {
   const echoes = parts(host, 'echo', SVGElement);
   const foot = part(host, 'foot', SVGElement);
   const words = part(host, 'magnified', HTMLElement);
-  const exceeds = createSwingLimit(run);
+  const fits = createSwingLimit(run);
   effectUntil(lifetime, () => {
     const rest = run.snapshot.value.restAngle;
     for (const [index, echo] of echoes.entries()) {
@@ -73,7 +73,7 @@ export const mount: MountView = async (host, context) => {
     foot.setAttribute('d', bentOutline(points, ankle));
   });
   effectUntil(lifetime, () => {
-    const text = magnificationInWords(magnification.value, exceeds(magnification.value));
+    const text = magnificationInWords(magnification.value, fits(magnification.value));
     if (words.textContent.trim() !== text) words.textContent = text;
   });
 };
