@@ -16,10 +16,12 @@ import { whenNear } from './visibility.ts';
  *
  * @param name Element name, kebab-case with a hyphen.
  * @param load Fetches all that it lives on. @returns What brings it to life, until `lifetime` aborts.
+ * @param when Calls `callback` once it is time; when the reader comes near, if not given.
  */
 export function defineElement(
   name: string,
   load: (host: HTMLElement) => Promise<(lifetime: AbortSignal) => void | Promise<void>>,
+  when: (host: HTMLElement, lifetime: AbortSignal, callback: () => void) => void = whenNear,
 ): void {
   if (customElements.get(name)) return;
   customElements.define(
@@ -31,7 +33,7 @@ export function defineElement(
         if (staysStill(this)) return;
         const removal = new AbortController();
         this.#removal = removal;
-        whenNear(this, removal.signal, () => {
+        when(this, removal.signal, () => {
           this.#mount(removal.signal).catch((error: unknown) => {
             this.dataset['state'] = 'failed';
             announceFailure(this);

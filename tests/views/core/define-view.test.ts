@@ -1,7 +1,14 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { defineView, type MountView } from '#views/core/define-view.ts';
+import { defineControl, defineView, type MountView } from '#views/core/define-view.ts';
 import { defineExperiment, ExperimentElement } from '#views/core/experiment-element.ts';
 import { NearAtOnce } from './near-at-once.ts';
+
+/** Stands in for an observer to which only experiments are near. */
+class ExperimentsNear extends NearAtOnce {
+  override observe(target: Element): void {
+    if (target.localName === 'x-experiment') super.observe(target);
+  }
+}
 
 const mount = vi.fn<MountView>();
 const load = vi.fn(() => Promise.resolve({ mount }));
@@ -53,6 +60,21 @@ test('an experiment that is taken away and put back gives its views the run that
   expect(mount).toHaveBeenCalledTimes(2);
   expect(experiment.run).not.toBe(former);
   expect(mount.mock.calls[1]?.[1].run).toBe(experiment.run);
+});
+
+test('a control that is not near yet, as in a rail that scrolls, can be reached by Tab all the same', async () => {
+  vi.stubGlobal('IntersectionObserver', ExperimentsNear);
+  defineControl('x-far-control', load);
+  document.body.innerHTML = PAGE.replaceAll('x-sample', 'x-far-control');
+  await vi.waitFor(() => {
+    expect(document.querySelector<HTMLElement>('x-far-control')?.dataset['state']).toBe('mounted');
+  });
+  place(PAGE);
+  await vi.waitFor(() => {
+    expect(document.querySelector<HTMLElement>('x-experiment')?.dataset['state']).toBe('mounted');
+  });
+  expect(document.querySelector<HTMLElement>('x-sample')?.dataset['state']).toBeUndefined();
+  vi.stubGlobal('IntersectionObserver', NearAtOnce);
 });
 
 test('a view that leaves the page is released', async () => {
