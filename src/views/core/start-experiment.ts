@@ -111,6 +111,9 @@ function writeLink(name: string, run: Run): void {
   }
 }
 
+/** What takes a `change` of its own for the reader’s choice. */
+const CHOSEN_FROM = 'input, select';
+
 /** Ctrl or Cmd with Z goes back, with Shift and Z or with Y forward: while the focus is in `host`. */
 function answerUndoKeys(host: HTMLElement, lifetime: AbortSignal, undo: Undo): void {
   host.addEventListener(
@@ -124,8 +127,10 @@ function answerUndoKeys(host: HTMLElement, lifetime: AbortSignal, undo: Undo): v
       else if (key === 'z' || (key === 'y' && event.ctrlKey)) undo.redo();
       else return;
       event.preventDefault();
-      announceAdjustment(target);
-      announceChange(target);
+      // From beside a field: told of a change, it would choose once more what was taken back.
+      const teller = target.closest(`:not(${CHOSEN_FROM})`) ?? host;
+      announceAdjustment(teller);
+      announceChange(teller);
     },
     { signal: lifetime },
   );

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { presetState } from '#experiment/experiment-state.ts';
 import { announceChange } from '#views/core/adjust.ts';
 import { defineExperiment, type ExperimentElement } from '#views/core/experiment-element.ts';
 import { part } from '#views/core/part.ts';
+import { mount as mountConditions } from '#views/condition-choice/condition-choice.ts';
+import { mount as mountPresets } from '#views/preset-list/preset-list.ts';
 import { mount } from '#views/undo/undo.ts';
 import { NearAtOnce } from '../core/near-at-once.ts';
 
@@ -17,12 +20,19 @@ beforeEach(async () => {
   document.body.innerHTML = `<x-experiment data-name="lab" data-settings="held-curl@2">
     <p data-part="notice" hidden></p>
     <x-undo><button data-part="undo"></button><button data-part="redo"></button></x-undo>
+    <x-condition-choice><input type="radio" name="it" data-part="option" value="hold">
+      <input type="radio" name="it" data-part="option" value="move"></x-condition-choice>
+    <x-preset-list><select data-part="presets"><option value="held-curl"><option value="tiptoe">
+      </select></x-preset-list>
     <input type="range"><input type="number"></x-experiment>`;
   experiment = document.querySelector<ExperimentElement>('x-experiment')!;
   slider = document.querySelector<HTMLElement>('[type="range"]')!;
   const run = await experiment.ready;
   lifetime = new AbortController();
-  await mount(document.querySelector('x-undo')!, { run, lifetime: lifetime.signal });
+  const context = { run, lifetime: lifetime.signal };
+  await mount(document.querySelector('x-undo')!, context);
+  await mountConditions(document.querySelector('x-condition-choice')!, context);
+  await mountPresets(document.querySelector('x-preset-list')!, context);
 });
 
 afterEach(() => {
@@ -92,6 +102,24 @@ test('Ctrl with Y sets again; other keys do nothing', () => {
   expect(effort()).toBe(before);
   press(slider, 'y', { ctrlKey: true });
   expect(effort()).toBe(0.2);
+});
+
+test('the key takes back what the focused choice has set, one step at a time', () => {
+  const { run } = experiment;
+  const move = document.querySelector<HTMLInputElement>('[value="move"]')!;
+  move.click();
+  const presets = document.querySelector('select')!;
+  presets.value = 'tiptoe';
+  presets.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(run?.preset.value).toBe('tiptoe');
+
+  press(presets, 'z', { ctrlKey: true });
+  expect([run?.preset.value, run?.condition.value]).toEqual(['held-curl', 'move']);
+  press(move, 'z', { ctrlKey: true });
+  expect(run?.condition.value).toBe('hold');
+  press(move, 'y', { ctrlKey: true });
+  press(presets, 'y', { ctrlKey: true });
+  expect(run?.state.value).toEqual(presetState('tiptoe'));
 });
 
 test('in a number box the key belongs to what is typed there', () => {
