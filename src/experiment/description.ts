@@ -47,7 +47,7 @@ export function describeRun(run: Run, offered: Offered): Description {
   return {
     summary: summaryOf(run),
     details: [
-      movementNow(run.history),
+      movementOf(run),
       reflexInWords(run),
       delayInWords(run),
       effortInWords(run),
@@ -67,6 +67,12 @@ function summaryOf(run: Run): string {
     'lifts it up, and a reflex answers when they are stretched. ' +
     `Its settings are called “${label}”, and it ${CONDITION_PHRASES[run.condition.value]}.`
   );
+}
+
+function movementOf(run: Run): string {
+  const movement = movementNow(run.history);
+  const isOld = run.unplayed.value && !run.playing.value;
+  return isOld ? `Paused. Before the change: ${movement}` : movement;
 }
 
 function reflexInWords(run: Run): string {

@@ -28,6 +28,8 @@ export interface GivenSettings {
    * @returns Whether anything was given.
    */
   readonly giveDue: (step: number) => boolean;
+  /** Whether anything that was set waits to be given. */
+  readonly waits: boolean;
   /** Gives the model a setting before its next step, as a recording asks. */
   readonly give: (change: Change) => void;
   /** How the run came to be where it is, what waits included; undefined where it was changed too often. */
@@ -86,6 +88,9 @@ export function createGivenSettings(
         give({ step, ...setting });
       }
       return waiting.size < before;
+    },
+    get waits() {
+      return waiting.size > 0;
     },
     give,
     past(step) {

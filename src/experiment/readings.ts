@@ -100,6 +100,8 @@ function rhythmInWords(history: History): string {
 export interface Reading {
   /** What it is, in plain words. */
   readonly label: string;
+  /** Whether it is read off the movement of the last seconds, and not off the settings. */
+  readonly looksBack: boolean;
   /** Its value with its unit, as shown. */
   readonly read: (run: Run) => string;
 }
@@ -108,6 +110,7 @@ export interface Reading {
 export const READINGS = {
   swing: {
     label: 'Usual swing each way',
+    looksBack: true,
     read(run) {
       if (lookBack(run.history) === undefined) return SETTLING;
       const degrees = swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2;
@@ -116,10 +119,12 @@ export const READINGS = {
   },
   rhythm: {
     label: 'Rhythm',
+    looksBack: true,
     read: (run) => rhythmInWords(run.history),
   },
   edge: {
     label: 'Rhythm at the edge of shaking',
+    looksBack: false,
     read(run) {
       const critical = run.critical.value;
       return critical === undefined ? 'no edge' : `${significant(critical.frequency, 2)} Hz`;
@@ -127,6 +132,7 @@ export const READINGS = {
   },
   lag: {
     label: 'The muscle hears of it after',
+    looksBack: false,
     read(run) {
       const { conductionDelay, spindleTime } = run.parameters;
       const lag = conductionDelay.value + spindleTime.value;

@@ -47,6 +47,8 @@ export interface Run {
   readonly playing: Signal<boolean>;
   /** Simulated s per s of wall time. */
   readonly speed: Signal<Speed>;
+  /** Whether something is set that no step has been taken with: nothing has come of it yet. */
+  readonly unplayed: ReadonlySignal<boolean>;
   /** What is observed now. Replaced once a frame, never modified. */
   readonly snapshot: ReadonlySignal<Observation>;
   /** The last seconds, as of the snapshot. */
@@ -112,6 +114,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
   const parameters = parameterSignals(linked.parameters);
   const playing = signal(false);
   const speed = signal<Speed>(DEFAULT_SPEED);
+  const unplayed = signal(false);
   const replayed = signal<Recording | undefined>(undefined);
   const clock = createSimulationClock(STEP_LENGTH);
 
@@ -162,6 +165,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
   function askFor(setting: Setting): void {
     replayed.value = undefined;
     given.ask(setting);
+    unplayed.value = given.waits;
   }
 
   function sinceStart(): number {
@@ -180,6 +184,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
       else history.observe(observation);
     }
     model.observe(observation);
+    unplayed.value = given.waits;
     snapshot.value = { ...observation };
   }
 
@@ -229,6 +234,7 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
     preset,
     playing,
     speed,
+    unplayed,
     snapshot,
     get history() {
       return history;
