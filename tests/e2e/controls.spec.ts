@@ -79,16 +79,14 @@ function expectedOf(name: ParameterName): Shown[] {
     box: scale.shown(value),
   });
   let value = START.parameters[name];
-  const steps = PRESSES.map(({ by, to }) => {
-    const from = scale.position(value);
-    const wanted = to ?? Math.min(Math.max(from + (by ?? 0), 0), 1);
+  let place = scale.position(value);
+  const steps = PRESSES.map(({ by = 0, to }) => {
     const before = value;
-    value = scale.valueAt(wanted);
-    // Where numbers are shown too coarsely for a step, the key goes to the next number.
-    for (let place = wanted; value === before && place > 0 && place < 1;) {
-      place += Math.sign(wanted - from) / 100;
+    // Steps add up unrounded. Where numbers are shown too coarsely for one, the key takes another.
+    do {
+      place = to ?? Math.round(Math.min(Math.max(place + by, 0), 1) * 1e9) / 1e9;
       value = scale.valueAt(place);
-    }
+    } while (value === before && to === undefined && place > 0 && place < 1);
     return show(value);
   });
   return [...steps, show(START.parameters[name])];
@@ -122,7 +120,7 @@ async function pressOnAll(page: Page, presses: readonly Press[]): Promise<Shown[
     const all: Shown[][] = [];
     for (const control of document.querySelectorAll('x-control')) {
       const slider = control.querySelector<HTMLInputElement>('input[type="range"]')!;
-      const box = control.querySelector<HTMLInputElement>('input[type="number"]')!;
+      const box = control.querySelector<HTMLInputElement>('[data-part="box"]')!;
       slider.focus({ preventScroll: true });
       all.push(
         keys.map(({ key, shift }) => {
@@ -131,7 +129,7 @@ async function pressOnAll(page: Page, presses: readonly Press[]): Promise<Shown[
           return {
             place: slider.valueAsNumber,
             words: slider.getAttribute('aria-valuetext') ?? '',
-            box: box.valueAsNumber,
+            box: Number(box.value),
           };
         }),
       );

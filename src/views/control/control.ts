@@ -1,4 +1,5 @@
 /** Ties a slider and its number box to one parameter of the run. */
+import { signal } from '@preact/signals-core';
 import type { Mark } from '#experiment/control-scale.ts';
 import { isParameterName } from '#experiment/experiment-state.ts';
 import { adjustable } from '#views/core/adjustable.ts';
@@ -7,36 +8,52 @@ import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
-import { slideByKey } from '#views/core/slide-by-key.ts';
+import { moveByKey, slideByKey } from '#views/core/slide-by-key.ts';
+
+/** Keys that step a number box; the others are for writing in it. */
+const BOX_STEPS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const name = host.dataset['of'] ?? '';
   if (!isParameterName(name)) throw new Error(`There is no parameter “${name}”`);
   const slider = part(host, 'slider', HTMLInputElement);
   const box = part(host, 'box', HTMLInputElement);
-  const label = part(host, 'label', HTMLElement).textContent;
+  const label = part(host, 'label', HTMLElement).textContent.trim();
   const unit = part(host, 'unit', HTMLElement);
   const marks = part(host, 'marks', HTMLElement);
-  const words = part(host, 'words', HTMLElement);
+  /** The value as it stands on paper, where no slider can. */
+  const paper = part(host, 'words', HTMLElement);
   const said = part(host, 'said', HTMLElement);
   const parameter = adjustable(run, name);
+  /** What is said of a number that was not taken as it stood, as long as the value is that. */
+  const refusal = signal<{ readonly words: string; readonly value: number } | undefined>(undefined);
+  const shownNow = (): string => String(parameter.scale.peek().shown(parameter.value.peek()));
 
   effectUntil(lifetime, () => {
     const { scale, value, position } = parameter;
+    const words = scale.value.describe(value.value);
+    const shown = String(scale.value.shown(value.value));
     slider.value = String(position.value);
-    words.textContent = scale.value.describe(value.value);
-    slider.setAttribute('aria-valuetext', words.textContent);
+    paper.textContent = words;
+    slider.setAttribute('aria-valuetext', words);
+    box.setAttribute('aria-valuenow', shown);
+    box.setAttribute('aria-valuetext', words);
     host.style.setProperty('--p', percent(position.value));
     // A box that is being typed in belongs to the reader until it is left.
     if (box.matches(':focus')) return;
-    box.value = String(scale.value.shown(value.value));
+    box.value = shown;
   });
   effectUntil(lifetime, () => {
     const scale = parameter.scale.value;
     unit.textContent = scale.unit;
     box.setAttribute('aria-label', [label, scale.unit].filter((word) => word !== '').join(', '));
-    said.textContent = scale.note ?? '';
+    box.setAttribute('aria-valuemin', String(scale.shown(scale.valueAt(0))));
+    box.setAttribute('aria-valuemax', String(scale.shown(scale.valueAt(1))));
     marks.replaceChildren(...scale.marks.flatMap(markElements));
+  });
+  effectUntil(lifetime, () => {
+    const refused = refusal.value?.value === parameter.value.value ? refusal.value.words : '';
+    said.textContent = refused === '' ? (parameter.scale.value.note ?? '') : refused;
   });
 
   const listen = { signal: lifetime };
@@ -49,18 +66,37 @@ export const mount: MountView = (host, { run, lifetime }) => {
     listen,
   );
   slideByKey(slider, parameter, lifetime);
+  const takeTyped = (): void => {
+    const words = parameter.take(numberIn(box.value));
+    refusal.value = words === '' ? undefined : { words, value: parameter.value.peek() };
+    box.value = shownNow();
+  };
   box.addEventListener(
     'change',
     () => {
-      parameter.take(box.valueAsNumber);
-      box.value = String(parameter.scale.peek().shown(parameter.value.peek()));
+      takeTyped();
       announceAdjustment(host);
     },
     listen,
   );
+  const followKey = (event: KeyboardEvent): boolean => {
+    if (!BOX_STEPS.has(event.key)) return false;
+    // A step begins at what has been typed.
+    if (box.value !== shownNow()) takeTyped();
+    const isFollowed = parameter.followKey(event);
+    box.value = shownNow();
+    return isFollowed;
+  };
+  moveByKey(box, followKey, lifetime);
   slider.disabled = false;
   box.disabled = false;
 };
+
+/** The number that a reader has typed, with a point or a comma before its decimals; NaN where it is none. */
+function numberIn(text: string): number {
+  const typed = text.trim().replace(',', '.').replace('−', '-');
+  return typed === '' ? Number.NaN : Number(typed);
+}
 
 /** A named tick, or a bracket with its name under its middle. */
 function markElements({ at, to, word }: Mark): HTMLElement[] {

@@ -13,63 +13,107 @@ export interface Adjustable {
   /** Its place on the slider, from 0 to 1. */
   readonly position: ReadonlySignal<number>;
   readonly moveTo: (position: number) => void;
-  /** Takes the number that stands in the box; one that is not a number is ignored. */
-  readonly take: (shown: number) => void;
+  /**
+   * Takes the number that stands in the box, or the nearest that it can be; what is no number is left.
+   *
+   * @returns What there is to be said of one that was not taken as it stands; else empty.
+   */
+  readonly take: (shown: number) => string;
   /** Back to what it was in the settings that were opened last: a preset’s, a link’s, the page’s. */
   readonly reset: () => void;
   /** Follows a key. @returns Whether it was one of the slider's keys. */
   readonly followKey: (event: KeyboardEvent) => boolean;
 }
 
-export function adjustable(run: Run, name: ParameterName): Adjustable {
+/**
+ * @param isTurned Whether keys that point right make it less.
+ */
+export function adjustable(run: Run, name: ParameterName, isTurned = false): Adjustable {
   const value = run.parameters[name];
   const scale = computed(() =>
     controlScale(name, name === 'reflexGain' ? run.critical.value?.gain : undefined),
   );
   const position = computed(() => scale.value.position(value.value));
-  const moveTo = (place: number): void => {
-    value.value = scale.peek().valueAt(place);
-  };
   const reset = (): void => {
     value.value = run.opened.peek().parameters[name];
+  };
+  let walk: Walk | undefined;
+  /** The walk that goes on from here, or a new one where something else has moved it since. */
+  const walkFromHere = (): Walk => {
+    const isSame = walk?.scale === scale.peek() && walk.at.value === value.peek();
+    if (walk !== undefined && isSame) return walk;
+    const at = { place: toLattice(position.peek()), value: value.peek() };
+    return { scale: scale.peek(), from: at, at };
   };
   return {
     scale,
     value,
     position,
-    moveTo,
+    moveTo(place) {
+      value.value = scale.peek().valueAt(place);
+    },
     reset,
     take(shown) {
-      if (Number.isFinite(shown)) value.value = scale.peek().fromShown(shown);
+      const { fromShown, shown: shownAs, valueAt, describe } = scale.peek();
+      if (!Number.isFinite(shown)) return 'That is not a number.';
+      value.value = fromShown(shown);
+      const [least, most] = [valueAt(0), valueAt(1)];
+      if (shown > shownAs(most)) return `${describe(most)} is the most.`;
+      return shown < shownAs(least) ? `${describe(least)} is the least.` : '';
     },
     followKey(event) {
-      const place = placeAfterKey(event, position.peek());
-      if (place === undefined) return false;
-      if (place === 'reset') reset();
-      else value.value = valueTowards(scale.peek(), value.peek(), place);
+      const here = walkFromHere();
+      const { place: from } = here.at;
+      const asked = placeAfterKey(event, isTurned ? 1 - from : from);
+      if (asked === undefined) return false;
+      if (asked === 'reset') reset();
+      else {
+        const reached = stepTo(here.scale, here.at, isTurned ? 1 - asked : asked);
+        const at = reached.place === here.from.place ? here.from : reached;
+        walk = { ...here, at };
+        value.value = at.value;
+      }
       return true;
     },
   };
 }
 
-/** How much further a key looks, as a part of the range, where its step is finer than the numbers shown. */
-const LOOK_FURTHER = 1 / 100;
+/** A place that keys have taken a slider to, from 0 to 1, and the value there, in the model's unit. */
+export interface Standing {
+  readonly place: number;
+  readonly value: number;
+}
 
 /**
- * The value at `place`, or the next one beyond it where numbers are shown too coarsely to tell that
- * from `value`: a key never leaves a slider where it was, short of its ends.
- *
- * @param value The value now, in the model's unit.
- * @param place Where a key asks for, from 0 to 1.
- * @returns In the model's unit.
+ * Steps of keys that follow on each other. They add up unrounded, though the value is rounded at each,
+ * so that as many steps back undo them.
  */
-export function valueTowards(scale: ControlScale, value: number, place: number): number {
-  const from = scale.position(value);
-  const way = Math.sign(place - from);
-  let next = scale.valueAt(place);
-  for (let at = place; next === value && way !== 0 && at > 0 && at < 1;) {
-    at += way * LOOK_FURTHER;
-    next = scale.valueAt(at);
+interface Walk {
+  readonly scale: ControlScale;
+  readonly from: Standing;
+  readonly at: Standing;
+}
+
+/** Places are counted in these parts of the range: sums of steps meet again, whichever way they are taken. */
+const LATTICE = 1e9;
+
+function toLattice(place: number): number {
+  return Math.round(place * LATTICE) / LATTICE;
+}
+
+/**
+ * Goes to `place`, or on by steps as long where numbers are shown too coarsely to tell that from where
+ * it stands: a key never leaves a slider where it was, short of its ends.
+ *
+ * @param place Where a key asks for, from 0 to 1.
+ */
+export function stepTo(scale: ControlScale, from: Standing, place: number): Standing {
+  const step = place - from.place;
+  let at = toLattice(place);
+  let value = scale.valueAt(at);
+  while (value === from.value && step !== 0 && at > 0 && at < 1) {
+    at = toLattice(Math.min(Math.max(at + step, 0), 1));
+    value = scale.valueAt(at);
   }
-  return next;
+  return value === from.value ? from : { place: at, value };
 }

@@ -8,12 +8,34 @@ export function slideByKey(
   parameter: Adjustable,
   lifetime: AbortSignal,
 ): void {
+  moveByKey(slider, parameter.followKey, lifetime);
+  slider.addEventListener(
+    'dblclick',
+    () => {
+      parameter.reset();
+      announceAdjustment(slider);
+      announceChange(slider);
+    },
+    { signal: lifetime },
+  );
+}
+
+/**
+ * Lets keys on `slider` move something, and tells of it, until `lifetime` aborts.
+ *
+ * @param followKey Follows a key. Returns whether it was one of its own.
+ */
+export function moveByKey(
+  slider: HTMLElement,
+  followKey: (event: KeyboardEvent) => boolean,
+  lifetime: AbortSignal,
+): void {
   const listen = { signal: lifetime };
   let moved = false;
   slider.addEventListener(
     'keydown',
     (event) => {
-      if (!parameter.followKey(event)) return;
+      if (!followKey(event)) return;
       event.preventDefault();
       moved = true;
       announceAdjustment(slider);
@@ -28,13 +50,4 @@ export function slideByKey(
   };
   slider.addEventListener('keyup', end, listen);
   slider.addEventListener('blur', end, listen);
-  slider.addEventListener(
-    'dblclick',
-    () => {
-      parameter.reset();
-      announceAdjustment(slider);
-      announceChange(slider);
-    },
-    listen,
-  );
 }

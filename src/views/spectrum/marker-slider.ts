@@ -4,12 +4,11 @@
  */
 import type { Run } from '#experiment/run.ts';
 import { MOVED_BY, type RhythmName, type RhythmSearch, searchRhythm } from '#experiment/rhythms.ts';
-import { type Adjustable, adjustable, valueTowards } from '#views/core/adjustable.ts';
+import { adjustable } from '#views/core/adjustable.ts';
 import { announceAdjustment, announceChange } from '#views/core/adjust.ts';
 import { dragWithin } from '#views/core/drag-within.ts';
 import { percent } from '#views/core/percent.ts';
 import { slideByKey } from '#views/core/slide-by-key.ts';
-import { placeAfterKey } from '#views/core/slider-keys.ts';
 import type { Marker } from './markers.ts';
 import { frequencyAt, placeOf } from '#views/core/frequency-plot.ts';
 
@@ -40,7 +39,7 @@ export function createMarkerSlider(
   showReach: (reach: readonly [number, number] | undefined) => void,
   lifetime: AbortSignal,
 ): MarkerSlider {
-  const parameter = adjustable(run, MOVED_BY[name]);
+  const parameter = adjustable(run, MOVED_BY[name], FALLS[name]);
   let place = 0;
   let search: RhythmSearch | undefined;
   /** Where the handle was taken hold of, beside its middle: it stays as far beside. */
@@ -98,7 +97,7 @@ export function createMarkerSlider(
     },
     listen,
   );
-  slideByKey(handle, FALLS[name] ? turnedRound(parameter) : parameter, lifetime);
+  slideByKey(handle, parameter, lifetime);
   handle.addEventListener(
     'focus',
     () => {
@@ -122,22 +121,6 @@ export function createMarkerSlider(
       handle.style.left = percent(place);
       handle.setAttribute('aria-valuenow', frequency.toFixed(1));
       handle.setAttribute('aria-valuetext', value);
-    },
-  };
-}
-
-/** The same parameter with its ends exchanged: keys that point right make it less. */
-function turnedRound(parameter: Adjustable): Adjustable {
-  return {
-    ...parameter,
-    followKey(event) {
-      const scale = parameter.scale.peek();
-      const value = parameter.value.peek();
-      const place = placeAfterKey(event, 1 - scale.position(value));
-      if (place === undefined) return false;
-      if (place === 'reset') parameter.reset();
-      else parameter.moveTo(scale.position(valueTowards(scale, value, 1 - place)));
-      return true;
     },
   };
 }

@@ -39,3 +39,54 @@ test('at rest, where there is no edge, the reflex gain stands in its own unit an
   expect(piece('unit').textContent).toBe('×');
   expect(piece('said').textContent).toBe('');
 });
+
+/** Types in the box as a reader does, and leaves it. */
+function type(text: string): void {
+  const box = piece('box') as HTMLInputElement;
+  box.value = text;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function stepBox(key: string): void {
+  for (const kind of ['keydown', 'keyup'])
+    piece('box').dispatchEvent(new KeyboardEvent(kind, { key, bubbles: true, cancelable: true }));
+}
+
+test('a number with a decimal comma is taken', async () => {
+  const run = await mounted('conductionDelay', 'Delay');
+  type('45,5');
+  expect(run.parameters.conductionDelay.value).toBe(0.0455);
+  expect(piece('said').textContent).toBe('');
+});
+
+test('a number beyond the range is not taken without a word', async () => {
+  const run = await mounted('conductionDelay', 'Delay');
+  type('455');
+  expect(run.parameters.conductionDelay.value).toBe(0.1);
+  expect(piece('said').textContent).toBe('100 ms is the most.');
+  type('4');
+  expect(piece('said').textContent).toBe('30 ms is the least.');
+  type('much');
+  expect(run.parameters.conductionDelay.value).toBe(0.03);
+  expect(piece('said').textContent).toBe('That is not a number.');
+  expect((piece('box') as HTMLInputElement).value).toBe('30');
+  run.parameters.conductionDelay.value = 0.05;
+  expect(piece('said').textContent).toBe('');
+});
+
+test('arrows in the box step as those of the slider do, from what has been typed', async () => {
+  const run = await mounted('reflexGain', 'Reflex gain');
+  const box = piece('box') as HTMLInputElement;
+  const edge = run.critical.value!.gain;
+  type('1');
+  stepBox('ArrowUp');
+  expect(Number(box.value)).toBeGreaterThan(1);
+  expect(Number(box.value)).toBeLessThan(1.5);
+  expect(run.parameters.reflexGain.value / edge).toBeCloseTo(Number(box.value), 1);
+  stepBox('ArrowDown');
+  expect(box.value).toBe('1');
+  box.value = '2,0';
+  stepBox('ArrowDown');
+  expect(Number(box.value)).toBeLessThan(2);
+  expect(Number(box.value)).toBeGreaterThan(1.4);
+});
