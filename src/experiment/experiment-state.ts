@@ -18,8 +18,10 @@ import {
   type Parameters,
   toDisplay,
 } from '#model/parameters.ts';
+import { criticalReflexGain } from '#model/linear-theory.ts';
 import { formerPreset } from '#model/former-presets.ts';
 import { type PresetId, PRESETS } from '#model/presets.ts';
+import { controlScale } from './control-scale.ts';
 import { createNotices, excerpt, type Notices } from './notices.ts';
 
 /** Everything that decides a run, apart from how long it has run. */
@@ -125,23 +127,43 @@ export function readState(
   const beginsWithDifference = preset !== named && named.includes(':');
   const former = preset === named ? formerSettings(preset, head, notices) : undefined;
   if (preset !== named && named !== '' && !beginsWithDifference)
-    notices.add(`There is no preset “${excerpt(named)}”.`);
+    notices.add(
+      `There is no preset “${excerpt(named)}”: “${PRESETS[preset].label}” is shown instead.`,
+    );
 
   const origin = presetState(preset);
   const parameters: Record<ParameterName, number> = former
     ? { ...DEFAULT_PARAMETERS, ...former }
     : { ...origin.parameters };
   let { condition, seed } = origin;
+  let reflexGain: string | undefined;
   for (const entry of beginsWithDifference ? entries : rest) {
     const { key, value } = keyAndValue(entry);
     if (entry === '') continue;
     if (key === 'condition' && isCondition(value)) condition = value;
     else if (key === 'seed' && isSeed(value)) seed = Number(value);
+    else if (key === 'reflexGain') reflexGain = value;
     else if (isParameterName(key))
       parameters[key] = readValue(key, value, notices) ?? parameters[key];
     else notices.add(leftOut(entry));
   }
+  // Last, for what it is on the screen depends on all the others.
+  if (reflexGain !== undefined) {
+    const onScreen = (gain: number): string => gainOnScreen(gain, parameters, condition);
+    parameters.reflexGain =
+      readValue('reflexGain', reflexGain, notices, onScreen) ?? parameters.reflexGain;
+  }
   return { preset, condition, parameters, seed };
+}
+
+/** A reflex gain as the screen has it, in words; empty where the screen has it in its own unit. */
+export function gainOnScreen(
+  gain: number,
+  parameters: Parameters,
+  condition: ActivationCondition,
+): string {
+  const edge = criticalReflexGain(parameters, condition)?.gain;
+  return edge === undefined ? '' : controlScale('reflexGain', edge).describe(gain);
 }
 
 /** What a preset was at the revision that `head` names, if that is a former one. */
@@ -178,8 +200,14 @@ export function leftOut(entry: string): string {
  * no number.
  *
  * @param text A number in the parameter's display unit.
+ * @param onScreen The words for a value, where the screen shows it in another unit than links do.
  */
-export function readValue(name: ParameterName, text: string, notices: Notices): number | undefined {
+export function readValue(
+  name: ParameterName,
+  text: string,
+  notices: Notices,
+  onScreen: (value: number) => string = () => '',
+): number | undefined {
   const { label, displayUnit } = PARAMETERS[name];
   const asked = Number(text);
   if (text === '' || !Number.isFinite(asked)) {
@@ -190,8 +218,10 @@ export function readValue(name: ParameterName, text: string, notices: Notices): 
   const taken = clampParameter(name, wanted);
   if (taken !== wanted) {
     const value = `${String(toDisplay(name, taken))} ${displayUnit}`.trim();
+    const words = onScreen(taken);
     notices.add(
-      `${label}: ${excerpt(text)} was asked for; ${value} is the nearest that the model takes.`,
+      `${label}: ${excerpt(text)} was asked for; ${value} is the nearest that the model takes` +
+        `${words === '' ? '' : ` (${words})`}.`,
     );
   }
   return taken;

@@ -68,10 +68,19 @@ export function withLinkedState(
   return text === '' ? '' : `#${text}`;
 }
 
+/** The names of the experiments that `fragment` holds runs of. */
+export function runNames(fragment: string): string[] {
+  return [...parseFragment(fragment)].filter(([, text]) => isRun(text)).map(([name]) => name);
+}
+
+/** Every run has named its preset with a revision, in every grammar; nothing else has one. */
+function isRun(text: string): boolean {
+  return decode(text).includes('@');
+}
+
 /** `fragment` with what the page keeps for itself, such as which views it shows, and without any run. */
 export function withoutRuns(fragment: string): string {
-  // Every run has named its preset with a revision, in every grammar; nothing else has one.
-  const kept = [...parseFragment(fragment)].filter(([, text]) => !decode(text).includes('@'));
+  const kept = [...parseFragment(fragment)].filter(([, text]) => !isRun(text));
   const text = kept.map(([key, value]) => `${key}=${value}`).join('&');
   return text === '' ? '' : `#${text}`;
 }

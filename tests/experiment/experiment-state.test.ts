@@ -117,8 +117,20 @@ describe('a mangled state', () => {
     ]);
   });
 
+  test('says of a reflex gain what it is on the screen, too, whatever stands after it', () => {
+    const told = (text: string) => decodeState(text, 'held-curl').notices;
+    expect(told('held-curl,reflexGain:99')).toEqual([
+      expect.stringMatching(
+        /^Reflex gain: 99 was asked for; 2 per 100 impulses\/s is .* \(\d\.\d times the edge of shaking\)\.$/u,
+      ),
+    ]);
+    expect(told('held-curl,reflexGain:99,condition:rest')).toEqual([
+      'Reflex gain: 99 was asked for; 2 per 100 impulses/s is the nearest that the model takes.',
+    ]);
+  });
+
   test.each([
-    ['no-such-preset', 'There is no preset “no-such-preset”.'],
+    ['no-such-preset', 'There is no preset “no-such-preset”: “Held curl” is shown instead.'],
     ['held-curl,loudness:3', '“loudness:3” means nothing here and was left out.'],
     ['held-curl,effort:lots', 'Effort: “lots” is not a number and was left out.'],
     ['held-curl,effort:', 'Effort: “” is not a number and was left out.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkedState, linkedText, withLinkedState } from '#experiment/page-link.ts';
+import { linkedState, linkedText, runNames, withLinkedState } from '#experiment/page-link.ts';
 
 describe('the address of a page', () => {
   test('keeps the state of each experiment under its own name', () => {
@@ -41,6 +41,14 @@ describe('the address of a page', () => {
       'fatigue@1,twitchTime:50,twitchTimeScale:0.8',
     );
   });
+});
+
+test('the runs of an address are told from what else a page keeps there', () => {
+  expect(runNames('#lab=v3,model:2,clonus@2&views=v2,foot&late=fatigue%401')).toEqual([
+    'lab',
+    'late',
+  ]);
+  expect(runNames('#figure-5-1')).toEqual([]);
 });
 
 describe('what stands in the address under one name', () => {

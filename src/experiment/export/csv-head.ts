@@ -7,7 +7,12 @@
  * lines with a # skips them all. Therefore they hold no comma, no semicolon and no quote.
  */
 import { differingParameters } from '#experiment/description-settings.ts';
-import { displayText, type ExperimentState, presetState } from '#experiment/experiment-state.ts';
+import {
+  displayText,
+  type ExperimentState,
+  gainOnScreen,
+  presetState,
+} from '#experiment/experiment-state.ts';
 import { PARAMETERS } from '#model/parameters.ts';
 import { PRESETS } from '#model/presets.ts';
 import { MODEL_VERSION } from '#model/version.ts';
@@ -62,7 +67,12 @@ function settings(state: ExperimentState): string[][] {
   const seed = state.seed === origin.seed ? [] : [`seed = ${state.seed}`];
   const parameters = differingParameters(origin, state).map((name) => {
     const { label, displayUnit } = PARAMETERS[name];
-    return `${label} = ${displayText(name, state.parameters[name])} ${displayUnit}`.trim();
+    const text = `${label} = ${displayText(name, state.parameters[name])} ${displayUnit}`.trim();
+    const onScreen =
+      name === 'reflexGain'
+        ? gainOnScreen(state.parameters.reflexGain, state.parameters, state.condition)
+        : '';
+    return onScreen === '' ? text : `${text} (${onScreen})`;
   });
   return [...condition, ...parameters, ...seed].map((text) => ['setting', text]);
 }

@@ -7,6 +7,7 @@
 import { FIGURE_KEY, linkedState } from '#experiment/page-link.ts';
 import type { Run } from '#experiment/run.ts';
 import type { Undo } from '#experiment/undo.ts';
+import { tellOfMissingExperiments } from './missing-experiments.ts';
 import { announceFailure } from './notice.ts';
 import { staysStill } from './stays-still.ts';
 import { whenNear, whileInView } from './visibility.ts';
@@ -31,6 +32,8 @@ export class ExperimentElement extends HTMLElement {
     if (staysStill(this)) return;
     const removal = new AbortController();
     this.#removal = removal;
+    // One of them speaks for the page.
+    if (document.querySelector(this.localName) === this) tellOfMissingExperiments(removal.signal);
     const start = (): void => {
       this.#start(removal.signal).catch((error: unknown) => {
         this.dataset['state'] = 'failed';

@@ -54,6 +54,16 @@ test('a quantity that is averaged in the traces is the mean of its steps', () =>
   }
 });
 
+test('a reflex gain stands there in the unit of links, and as the screen has it', () => {
+  const run = createRun(presetState('held-curl'));
+  run.parameters.reflexGain.value = 2.5 * run.critical.value!.gain;
+  run.advanceBy(1);
+  const head = readHead(shownCsv(headOf(run), run.history, run.stepsTaken).split('\r\n'));
+  expect(head.get('setting')).toMatch(
+    /^Reflex gain = 0\.\d+ per 100 impulses\/s \(2\.5 times the edge of shaking\)$/u,
+  );
+});
+
 test('every file names the model and carries a link to the very run', () => {
   const run = playedRun();
   const csv = shownCsv(headOf(run), run.history, run.stepsTaken);

@@ -1,0 +1,39 @@
+/** Says of which runs in the page's link the page has no experiment: they would be dropped without a word. */
+import { runNames } from '#experiment/page-link.ts';
+import { excerpt } from '#experiment/notices.ts';
+
+/** Says it under the page's title, now and whenever the link changes, until `lifetime` aborts. */
+export function tellOfMissingExperiments(lifetime: AbortSignal): void {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'status');
+
+  function tell(): void {
+    const present = [...document.querySelectorAll<HTMLElement>('x-experiment')].map(
+      ({ dataset }) => dataset['name'],
+    );
+    const missing = runNames(location.hash).filter((name) => !present.includes(name));
+    notice.textContent =
+      missing.length === 0
+        ? ''
+        : `This link was adjusted. There is no experiment ${missing.map(quoted).join(', ')} on this page.`;
+    if (missing.length === 0) notice.remove();
+    else if (!notice.isConnected) place(notice);
+  }
+
+  addEventListener('hashchange', tell, { signal: lifetime });
+  lifetime.addEventListener('abort', () => {
+    notice.remove();
+  });
+  tell();
+}
+
+function place(notice: HTMLElement): void {
+  const title = document.querySelector('main h1');
+  if (title) title.after(notice);
+  else document.body.prepend(notice);
+}
+
+function quoted(name: string): string {
+  return `“${excerpt(name)}”`;
+}
