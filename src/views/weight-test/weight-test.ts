@@ -109,8 +109,10 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
     if (focused === hang || focused === takeOff || focused === cancel)
       [cancel, takeOff, hang].find((button) => !button.hidden)?.focus();
   });
+  // A note explains what the weight did: it would answer the question that stands until it is hung on.
   effectUntil(lifetime, () => {
-    for (const note of notes) note.hidden = note.dataset['of'] !== kind.value;
+    const isAnswered = phase.value === 'still' || recorded.value[kind.value]?.loaded !== undefined;
+    for (const note of notes) note.hidden = !isAnswered || note.dataset['of'] !== kind.value;
   });
   const options = parts(host, 'option', HTMLInputElement);
   effectUntil(lifetime, () => {

@@ -122,12 +122,30 @@ test('the focus follows from the button that goes to the one that comes', () => 
   expect(document.activeElement).toBe(named('take-off'));
 });
 
-test('each foot has its own note', () => {
+const shownNotes = (): (string | undefined)[] =>
+  [...host.querySelectorAll<HTMLElement>('[data-part="kind-note"]')]
+    .filter((note) => !note.hidden)
+    .map((note) => note.dataset['of']);
+
+test('what the weight did is not told beneath the question where the rhythm will be', () => {
   choose('enhanced');
-  const notes = [...host.querySelectorAll<HTMLElement>('[data-part="kind-note"]')];
-  expect(notes.filter((note) => !note.hidden).map((note) => note.dataset['of'])).toEqual([
-    'enhanced',
-  ]);
+  drawAll();
+  expect(named('words').textContent).toMatch(/Where will it be/u);
+  expect(shownNotes()).toEqual([]);
+  named('hang').click();
+  expect(shownNotes()).toEqual([]);
+  drawAll();
+  expect(shownNotes()).toEqual(['enhanced']);
+});
+
+test('each foot has its own note: that of the still stands from the beginning', () => {
+  expect(shownNotes()).toEqual(['essential']);
+  choose('enhanced');
+  drawAll();
+  named('hang').click();
+  drawAll();
+  choose('essential');
+  expect(shownNotes()).toEqual([]);
 });
 
 test('once it has left the page it asks for no further frame', () => {
