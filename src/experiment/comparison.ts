@@ -46,7 +46,10 @@ export function keepRun(run: Run): KeptRun {
 }
 
 /** In what the settings of `run` differ from those that were kept; reads the signals it depends on. */
-export function differences(kept: KeptRun, run: Run): Difference[] {
+export function differences(
+  kept: Pick<KeptRun, 'state' | 'critical'>,
+  run: Pick<Run, 'state' | 'critical'>,
+): Difference[] {
   const before = kept.state;
   const now = run.state.value;
   const found: Difference[] = [];

@@ -97,7 +97,13 @@ export function recordTimeline(
 
 /** Lets the muscles tire as fast as time passes, where the settings keep them from it. */
 export function letTire(run: Run): void {
-  if (run.parameters.fatigueSpeed.peek() === 0) run.parameters.fatigueSpeed.value = REAL_TIME;
+  run.adopt(tiring(run.state.peek()));
+}
+
+/** `state`, with muscles that tire as fast as time passes where it keeps them from it. */
+export function tiring(state: ExperimentState): ExperimentState {
+  if (state.parameters.fatigueSpeed !== 0) return state;
+  return { ...state, parameters: { ...state.parameters, fatigueSpeed: REAL_TIME } };
 }
 
 /** Advances the run by `seconds`, and takes every reading that falls due meanwhile. */

@@ -74,6 +74,8 @@ export interface LaneDrawing {
   readonly path: string;
   /** For the rhythm, a dot for each mixed reading; else empty. */
   readonly faint: string;
+  /** The line of a record that was kept; empty for the rhythm, whose dots could not be told apart. */
+  readonly kept: string;
   /** What the scale bar stands for, with its unit. */
   readonly bar: string;
   /** The newest value with its unit. */
@@ -83,18 +85,23 @@ export interface LaneDrawing {
 /** Height of every scale bar, as a part of the lane's. */
 export const BAR_HEIGHT = 1 / BARS_HIGH;
 
-/** The shortest stretch of time that holds the readings, in s. */
-export function spanOf(readings: readonly TimelineReading[]): number {
-  const last = readings.at(-1)?.time ?? 0;
+/** The shortest stretch of time that holds every record, in s. */
+export function spanOf(...records: readonly (readonly TimelineReading[])[]): number {
+  const last = Math.max(0, ...records.map((readings) => readings.at(-1)?.time ?? 0));
   const ruler = RULERS.find(({ span }) => last <= span) ?? RULERS[RULERS.length - 1];
   return ruler?.span ?? last;
 }
 
-export function drawLane(lane: LaneStyle, readings: readonly TimelineReading[]): LaneDrawing {
-  const values = readings.map(lane.value);
+/** @param kept A record of other settings, to lie dotted beneath on the same axes. */
+export function drawLane(
+  lane: LaneStyle,
+  readings: readonly TimelineReading[],
+  kept: readonly TimelineReading[] = [],
+): LaneDrawing {
+  const values = [...readings, ...kept].map(lane.value);
   const largest = values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
   const bar = lane.bars.find((height) => largest <= BARS_HIGH * height) ?? lane.bars.at(-1) ?? 1;
-  const x = scaleLinear([0, spanOf(readings)], [0, LANE_WIDTH]);
+  const x = scaleLinear([0, spanOf(readings, kept)], [0, LANE_WIDTH]);
   const y = scaleLinear([0, BARS_HIGH * bar], [LANE_HEIGHT, 0]);
   const at = (reading: TimelineReading): string =>
     `M${x(reading.time).toFixed(1)} ${y(lane.value(reading) ?? 0).toFixed(1)}h0`;
@@ -110,6 +117,7 @@ export function drawLane(lane: LaneStyle, readings: readonly TimelineReading[]):
   return {
     path: lane.name === 'rhythm' ? dots(true) : (curve(readings) ?? ''),
     faint: lane.name === 'rhythm' ? dots(false) : '',
+    kept: lane.name === 'rhythm' ? '' : (curve(kept) ?? ''),
     bar: withUnit(lane, String(bar)),
     latest: latestOf(lane, readings.at(-1)),
   };

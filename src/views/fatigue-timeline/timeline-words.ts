@@ -14,12 +14,32 @@ export function timelineWords(readings: readonly TimelineReading[], isTiring: bo
     : ' These settings keep the muscles from tiring; the button below lets them.';
   const first = readings[0];
   const last = readings.at(-1);
-  if (first === undefined || last === undefined || last.time - first.time < 2 * END)
+  if (first === undefined || last === undefined || !isTelling(readings))
     return `The record begins.${kept}`;
+  return `${whatBecame(readings, last)} ${causeWords(first, last)}${kept}`;
+}
+
+/** A record of other settings, kept beneath. @param label What was otherwise, as `keptLabel` has it. */
+export function keptWords(label: string, readings: readonly TimelineReading[]): string {
+  const last = readings.at(-1);
+  return last === undefined ? '' : `Dotted, ${label}: ${lowerFirst(whatBecame(readings, last))}`;
+}
+
+/** Whether a record is long enough that its end can be compared with its start. */
+export function isTelling(readings: readonly TimelineReading[]): boolean {
+  return (readings.at(-1)?.time ?? 0) - (readings[0]?.time ?? 0) >= 2 * END;
+}
+
+function whatBecame(readings: readonly TimelineReading[], last: TimelineReading): string {
+  const start = readings[0]?.time ?? 0;
   const ratio =
     meanSwing(readings.filter(({ time }) => time > last.time - END)) /
-    meanSwing(readings.filter(({ time }) => time < first.time + END));
-  return `After ${durationWords(last.time)} ${swingWords(ratio)} ${causeWords(first, last)}${kept}`;
+    meanSwing(readings.filter(({ time }) => time < start + END));
+  return `After ${durationWords(last.time)} ${swingWords(ratio)}`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function swingWords(ratio: number): string {

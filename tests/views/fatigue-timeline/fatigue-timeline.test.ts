@@ -8,10 +8,11 @@ import { NearAtOnce } from '../core/near-at-once.ts';
 const STILL = 'M0 0L1 1';
 const lane = (name: string) => `<div data-lane="${name}"><span data-part="latest"></span>
   <svg><path data-part="line" d="${STILL}"></path><path data-part="faint"></path>
+  <path data-part="kept" d=""></path>
   <text data-part="bar"></text></svg></div>`;
 const MARKUP = `${LANES.map(({ name }) => lane(name)).join('')}
   <svg data-span="180"></svg><svg data-span="600" hidden></svg>
-  <p data-part="words">still</p>
+  <p data-part="kept-label" hidden></p><p data-part="words">still</p>
   <div data-part="tools" hidden>
     <button data-part="pass"></button><button data-part="cancel" hidden></button>
     <span data-part="progress" hidden><progress max="6" data-part="passed"></progress></span>
@@ -90,6 +91,29 @@ test('a run that is started anew ends the passing of minutes, and its record beg
   expect(run.stepsTaken).toBeLessThan(1000);
   expect(shown('progress').hasAttribute('hidden')).toBe(true);
   expect(shown('words').textContent).toMatch(/^The record begins/u);
+});
+
+test('minutes that pass after a change of settings are not appended to those of the former ones', () => {
+  (shown('passed') as HTMLProgressElement).max = 24;
+  press('pass');
+  vi.advanceTimersByTime(3000);
+  const former = shown('line').getAttribute('d');
+  expect(run.stepsTaken).toBe(24_000);
+  run.parameters.aftereffectGain.value = 0;
+  press('pass');
+  vi.advanceTimersByTime(3000);
+  expect(run.stepsTaken).toBe(24_000);
+  expect(shown('kept').getAttribute('d')).toBe(former);
+  expect(shown('kept-label').textContent).toMatch(
+    /^Dotted, after-effect of effort \d.*: after 24 seconds the swing is/u,
+  );
+  // The same settings once more: the minutes go on.
+  press('pass');
+  vi.advanceTimersByTime(3000);
+  expect(run.stepsTaken).toBe(48_000);
+  run.reset();
+  expect(shown('kept').getAttribute('d')).toBe('');
+  expect(shown('kept-label').hasAttribute('hidden')).toBe(true);
 });
 
 test('nothing passes once the view has gone', () => {
