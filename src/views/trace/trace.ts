@@ -1,7 +1,7 @@
 /** Draws the run's last seconds as they are written: the newest moment stands at the right end. */
 import { signal } from '@preact/signals-core';
-import { swing } from '#experiment/readings.ts';
-import { lookBack } from '#experiment/settling.ts';
+import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
+import { READINGS, swing } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { whetherFollowed } from '#views/core/whether-followed.ts';
@@ -30,20 +30,13 @@ export const mount: MountView = (host, { run, lifetime }) => {
     if (!isFollowed.value) return;
     if (run.playing.value && Math.abs(time - measuredAt) < SHORTEST_UPDATE) return;
     measuredAt = time;
-    const text = degreesText(swing(run.history));
-    host.dataset['swing'] = text;
+    host.dataset['swing'] = (swing(run.history) * DEGREES_PER_RADIAN).toFixed(3);
     if (run.playing.value) return;
-    const movement =
-      lookBack(run.history) === undefined
-        ? 'settling after a change'
-        : `swinging ${text} degrees each way on average`;
+    const reading = READINGS.swing;
+    const name = `Ankle angle, ${reading.label.toLowerCase()} ${reading.read(run)}`;
     for (const { channel, plot } of lanes) {
       if (channel !== 'ankleAngle') continue;
-      plot.setAttribute('aria-label', `Ankle angle, ${movement}`);
+      plot.setAttribute('aria-label', name);
     }
   });
 };
-
-function degreesText(radians: number): string {
-  return ((radians * 180) / Math.PI).toFixed(3);
-}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { presetState } from '#experiment/experiment-state.ts';
 import { HISTORY_LENGTH } from '#experiment/history.ts';
+import { READINGS } from '#experiment/readings.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 import { mount } from '#views/trace/trace.ts';
 import { placeTrace, point, press } from './fixture.ts';
@@ -31,6 +32,13 @@ test('the line follows the run until the view has gone', () => {
   lifetime.abort();
   run.advanceBy(0.1);
   expect(find('line').getAttribute('d')).toBe(second);
+});
+
+test('the name of the line tells the same swing as the reading beside it', () => {
+  run.advanceBy(2);
+  expect(find('plot').getAttribute('aria-label')).toBe(
+    `Ankle angle, usual swing each way ${READINGS.swing.read(run)}`,
+  );
 });
 
 test('a mouse over the lanes shows a cursor in all of them and leaves the run playing', () => {
