@@ -1,6 +1,8 @@
 /** What a sketch says to those who do not see it. */
+import { swingInBand } from '#analysis/spectrum.ts';
+import { type Channel, SAMPLE_RATE } from '#experiment/history.ts';
 import { significant } from '#experiment/significant.ts';
-import type { Channel } from '#experiment/history.ts';
+import { FASTEST_TREMOR, SLOWEST_TREMOR } from '#experiment/tremor-band.ts';
 import { CHANNEL_STYLES, withUnit } from '#views/core/channels.ts';
 import { SKETCH_SECONDS } from './drawn-line.ts';
 
@@ -13,6 +15,11 @@ export function sketchInWords(channel: Channel): string {
   return `${title}: the last ${SKETCH_SECONDS} seconds, then ${SKETCH_SECONDS} seconds to draw.`;
 }
 
+/** What the lane's halves are. @param isOpen Whether the reader may still draw. */
+export function halvesInWords(isOpen: boolean): string {
+  return `${SKETCH_SECONDS} seconds so far, ${SKETCH_SECONDS} ${isOpen ? 'to draw' : 'that follow'}`;
+}
+
 /** Where the pen is. @param seconds From now. @param value In the display unit. */
 export function penInWords(channel: Channel, seconds: number, value: number): string {
   const height = withUnit(significant(value, 2), CHANNEL_STYLES[channel].unit);
@@ -20,28 +27,42 @@ export function penInWords(channel: Channel, seconds: number, value: number): st
 }
 
 /** Said beside a line that the reader drew. */
-export const YOURS_IN_WORDS = 'Dotted: what you drew.';
+const YOURS_IN_WORDS = 'Dotted: what you drew.';
 
-/**
- * What became of the swing.
- *
- * @param past The movement before. @param truth What came after; both in the display unit.
- */
-export function outcomeInWords(channel: Channel, past: Float64Array, truth: Float64Array): string {
+/** Names the lines while the true one is being written. @param isDrawn Whether the reader drew one. */
+export function linesInWords(isDrawn: boolean): string {
+  const truth = 'Solid: what happens, as the model writes it.';
+  return isDrawn ? `${truth} ${YOURS_IN_WORDS}` : truth;
+}
+
+/** What a sketch came to. */
+export interface Outcome {
+  /** The movement before. */
+  readonly past: Float64Array;
+  /** What came after; both in the display unit. */
+  readonly truth: Float64Array;
+  /** Whether the reader drew a line. */
+  readonly isDrawn: boolean;
+}
+
+/** What became of the swing. */
+export function outcomeInWords(channel: Channel, { past, truth, isDrawn }: Outcome): string {
   const before = usualSwing(past);
   const after = usualSwing(truth.subarray(Math.floor((truth.length * 2) / 3)));
   const [from, to] = [before, after].map((swing) =>
     withUnit(significant(swing, 2), CHANNEL_STYLES[channel].unit),
   );
   const reach = `${from ?? ''} each way before, ${to ?? ''} at the end.`;
-  if (after > NOTABLE * before) return `What happens: it grows. ${reach}`;
-  if (after < before / NOTABLE) return `What happens: it fades. ${reach}`;
-  return `What happens: it stays much the same. ${reach}`;
+  const yours = isDrawn ? ` ${YOURS_IN_WORDS}` : '';
+  return `What happens: it ${courseOf(before, after)}. ${reach}${yours}`;
 }
 
-/** Size of a swing that has the line's root mean square about its middle. */
+function courseOf(before: number, after: number): string {
+  if (after > NOTABLE * before) return 'grows';
+  return after < before / NOTABLE ? 'fades' : 'stays much the same';
+}
+
+/** How far each way a movement usually goes, as the readings measure it. */
 function usualSwing(values: Float64Array): number {
-  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
-  return Math.SQRT2 * Math.sqrt(squares / values.length);
+  return Math.SQRT2 * swingInBand(values, SAMPLE_RATE, SLOWEST_TREMOR, FASTEST_TREMOR);
 }

@@ -24,7 +24,7 @@ import {
 import { createPen } from './pen.ts';
 import { HALF_LENGTH, largestShown, readLast } from './sketch-drawing.ts';
 import { createSketchLane } from './sketch-lane.ts';
-import { outcomeInWords, YOURS_IN_WORDS } from './sketch-words.ts';
+import { halvesInWords, linesInWords, outcomeInWords } from './sketch-words.ts';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const channel = CHANNELS.find((known) => known === host.dataset['of']);
@@ -32,6 +32,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   if (channel === undefined || change === undefined)
     throw new Error('A sketch needs a channel and a change');
   const told = part(host, 'told', HTMLElement);
+  const halves = part(host, 'halves', HTMLElement);
   const shapes = parts(host, 'shape', HTMLButtonElement);
   const undo = part(host, 'undo', HTMLButtonElement);
   const clear = part(host, 'clear', HTMLButtonElement);
@@ -47,6 +48,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     near.value = isNear;
   });
 
+  const hasDrawn = (): boolean => pen.line.peek().some(isValue);
   const showPast = (): void => {
     readLast(run, channel, past);
     lane.showPast(past);
@@ -62,8 +64,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     lane.showTruth(truth, pen.line.peek());
     if (written < HALF_LENGTH) return;
     began = undefined;
-    const drawn = pen.line.peek().some(isValue) ? ` ${YOURS_IN_WORDS}` : '';
-    told.textContent = `${outcomeInWords(channel, past, truth)}${drawn}`;
+    told.textContent = outcomeInWords(channel, { past, truth, isDrawn: hasDrawn() });
   };
 
   effectUntil(lifetime, () => {
@@ -92,6 +93,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     },
     open(isOpen) {
       isRevealed = !isOpen;
+      halves.textContent = halvesInWords(isOpen);
       pen.setUsable(isOpen);
       for (const button of [...shapes, undo, clear]) button.disabled = !isOpen;
     },
@@ -99,6 +101,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
       makeChange(run, change);
       showPast();
       began = run.snapshot.peek().time;
+      told.textContent = linesInWords(hasDrawn());
       if (prefersReducedMotion()) run.advanceBy(SKETCH_SECONDS);
       else run.playing.value = true;
       announceChange(host);

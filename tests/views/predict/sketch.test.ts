@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { READINGS } from '#experiment/readings.ts';
 import type { Run } from '#experiment/run.ts';
 import { COLUMN_COUNT } from '#views/predict/drawn-line.ts';
 import { PREDICTIONS_KEY } from '#views/predict/predictions.ts';
@@ -15,7 +16,7 @@ beforeEach(() => {
 async function visit(): Promise<HTMLElement> {
   const host = place(
     '<x-sketch data-name="line" data-of="ankleAngle" data-change="reflexGain: 1.6">',
-    `<svg><path data-part="past"/><path data-part="drawn"/><path data-part="truth"/>
+    `<span data-part="halves">to draw</span><svg><path data-part="past"/><path data-part="drawn"/><path data-part="truth"/>
     <rect data-part="bar"/><text data-part="bar-text"></text><circle data-part="nib"/></svg>
     <div data-part="pen"></div><p data-part="told"></p>
     ${['grows', 'stays', 'fades'].map((shape) => `<button data-part="shape" data-shape="${shape}"></button>`).join('')}
@@ -98,7 +99,6 @@ test('the model goes on from here with the change, over the drawn line, and says
   run.advanceBy(1);
   const first = truth(host);
   expect(first).not.toBe('');
-  expect(find(host, 'told').textContent).toBe('');
   run.advanceBy(2);
   expect(truth(host).length).toBeGreaterThan(first.length);
   expect(find(host, 'told').textContent).toMatch(/^What happens: it grows\. .* what you drew\.$/u);
@@ -106,6 +106,24 @@ test('the model goes on from here with the change, over the drawn line, and says
   run.advanceBy(1);
   expect(truth(host)).toBe(whole);
   expect(drawn(host)).not.toBe('');
+});
+
+test('neither line is without a name while the true one is written, and nothing is said to be drawn', async () => {
+  const host = await visit();
+  expect(find(host, 'halves').textContent).toMatch(/to draw$/u);
+  host.querySelector<HTMLElement>('[data-shape="fades"]')?.click();
+  find(host, 'lock').click();
+  expect(find(host, 'told').textContent).toMatch(/^Solid: what happens.*Dotted: what you drew\.$/u);
+  expect(find(host, 'halves').textContent).not.toContain('draw');
+});
+
+test('the swing before is told as the reading beside it tells it', async () => {
+  const host = await visit();
+  const reading = Number.parseFloat(READINGS.swing.read(run));
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  find(host, 'skip').click();
+  const before = /([\d.]+)° each way before/u.exec(find(host, 'told').textContent)?.[1];
+  expect(Number(before) / reading).toBeCloseTo(1, 1);
 });
 
 test('with less motion the whole outcome is there at once', async () => {
