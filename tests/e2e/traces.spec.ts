@@ -3,6 +3,25 @@ import { advance, experimentWith, mounted, tapPlace, testOfThriftyReader as test
 
 test.use({ hasTouch: true });
 
+test('what a scale bar stands for is written where no line can run through it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/lab/');
+  const overlaps = await page.locator('.lane, .look-lines').evaluateAll((lanes) =>
+    lanes.flatMap((lane) => {
+      const words = lane.querySelector('.bar-words')?.getBoundingClientRect();
+      return [...lane.querySelectorAll('svg')].filter((plot) => {
+        const drawing = plot.getBoundingClientRect();
+        return (
+          words === undefined || (words.bottom > drawing.top + 1 && words.top < drawing.bottom - 1)
+        );
+      });
+    }),
+  );
+  expect(overlaps).toHaveLength(0);
+});
+
 test('a trace stops to be looked at, by key and by finger, and two marks say how far apart they are', async ({
   page,
 }) => {

@@ -97,7 +97,13 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
   fatigue: { title: 'Fatigue', identity: 'flexor', ...PERCENT },
 };
 
-/** A number with its unit: a degree stands close, every other unit after a blank. */
+/** A number with its unit: a degree stands close, every other unit after a blank that no line ends at. */
 export function withUnit(number: string, unit: string): string {
-  return unit.startsWith('°') ? `${number}${unit}` : `${number} ${unit}`;
+  if (unit.startsWith('°')) return `${number}${unit}`;
+  return `${number}\u00A0${number === '1' ? unit.replace(/^impulses/u, 'impulse') : unit}`;
+}
+
+/** What a scale bar stands for, written outside the drawing. @param bar In the unit. */
+export function barWords(bar: number, unit: string): string {
+  return `bar\u00A0${withUnit(String(bar), unit)}`;
 }

@@ -7,11 +7,12 @@
  */
 import { type Channel, HISTORY_LENGTH, type History } from '#experiment/history.ts';
 import { CHANNEL_STYLES } from './channels.ts';
-import { percent } from './percent.ts';
 
 /** The lane's own coordinates, stretched to its width and height on the page: a unit for each sample across. */
 export const LANE_WIDTH = HISTORY_LENGTH - 1;
 export const LANE_HEIGHT = 1000;
+/** Where a scale bar stands, in px from the left end of the drawing: beside it, where no line can run. */
+export const BAR_PLACE = -10;
 /** Samples per point of a line: still more than seven points for each swing of the fastest tremor. */
 const SAMPLES_PER_POINT = 2;
 /** How much of the lane's height the line may fill. */
@@ -100,12 +101,6 @@ export function createLane(channel: Channel): DrawLane {
       (100 * (zeroDepth - perDisplayUnit * (values[HISTORY_LENGTH - 1] ?? 0))) / LANE_HEIGHT;
     return drawing;
   };
-}
-
-/** Depth of the scale bar's words: beside its middle, or above it where the line stands on zero too. */
-export function barTextDepth({ zero, barHeight }: LaneDrawing): string {
-  const top = 1 - zero - barHeight;
-  return percent(zero === 0 ? top : top + barHeight / 2);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Brings the five recordings to life: written again as they happened, made anew, or told apart. */
+import { barWords } from '#views/core/channels.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import { workInFrames } from '#views/core/work-in-frames.ts';
@@ -92,14 +93,14 @@ function laneParts(lane: HTMLElement) {
   const plot = part(lane, 'plot', SVGSVGElement);
   const line = part(lane, 'line', SVGPathElement);
   const strokes = part(lane, 'strokes', SVGPathElement);
-  const bar = part(lane, 'bar', SVGTextElement);
+  const bar = part(lane, 'bar', HTMLElement);
   return {
     choice,
     draw(sample: Sample): void {
       const firing = strokesOf(sample.electromyogram);
       line.setAttribute('d', anglePath(sample.angle));
       strokes.setAttribute('d', firing.path);
-      bar.textContent = `${String(firing.bar)} impulses/s`;
+      bar.textContent = barWords(firing.bar, 'impulses/s');
       plot.setAttribute('aria-label', sampleInWords(sample));
     },
     show({ stage, order, guesses }: Guessing, index: number): void {

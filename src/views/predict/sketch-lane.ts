@@ -1,6 +1,6 @@
 /** The lane of a sketch in the page. */
 import type { Channel } from '#experiment/history.ts';
-import { CHANNEL_STYLES, withUnit } from '#views/core/channels.ts';
+import { barWords, CHANNEL_STYLES } from '#views/core/channels.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
 import {
@@ -38,7 +38,7 @@ export function createSketchLane(host: HTMLElement, channel: Channel): SketchLan
   const drawnLine = part(host, 'drawn', SVGPathElement);
   const trueLine = part(host, 'truth', SVGPathElement);
   const bar = part(host, 'bar', SVGRectElement);
-  const barText = part(host, 'bar-text', SVGTextElement);
+  const barText = part(host, 'bar-text', HTMLElement);
   const nib = part(host, 'nib', SVGCircleElement);
   const pen = part(host, 'pen', HTMLElement);
   let past = new Float64Array();
@@ -57,8 +57,7 @@ export function createSketchLane(host: HTMLElement, channel: Channel): SketchLan
     const [zero, top] = [depthOf(0, scale), depthOf(scale.bar, scale)];
     bar.setAttribute('y', percent(top));
     bar.setAttribute('height', percent(zero - top));
-    barText.setAttribute('y', percent(top));
-    barText.textContent = withUnit(String(scale.bar), unit);
+    barText.textContent = barWords(scale.bar, unit);
     pastLine.setAttribute('d', samplesPath(past, 0, scale));
   }
 

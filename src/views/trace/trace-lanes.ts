@@ -2,11 +2,11 @@
 import { CHANNELS, type Channel } from '#experiment/history.ts';
 import type { KeptMovement } from '#experiment/kept-movement.ts';
 import type { Run } from '#experiment/run.ts';
+import { barWords, CHANNEL_STYLES } from '#views/core/channels.ts';
 import { createGrowingLine } from '#views/core/growing-line.ts';
-import { barTextDepth, createLane, type LaneDrawing } from '#views/core/lane.ts';
+import { createLane, type LaneDrawing } from '#views/core/lane.ts';
 import { part, parts } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
-import { barWords } from './trace-words.ts';
 
 export interface TraceLane {
   readonly channel: Channel;
@@ -26,6 +26,7 @@ export function traceLanes(host: HTMLElement, run: Run): TraceLane[] {
 
 function traceLane(lane: HTMLElement, run: Run): TraceLane {
   const channel = channelOf(lane);
+  const { unit } = CHANNEL_STYLES[channel];
   const drawLane = createLane(channel);
   const plot = part(lane, 'plot', SVGSVGElement);
   const writeLine = createGrowingLine(
@@ -33,7 +34,7 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
     parts(lane, 'growth', SVGPathElement),
   );
   const bar = part(lane, 'bar', SVGRectElement);
-  const barText = part(lane, 'bar-text', SVGTextElement);
+  const barText = part(lane, 'bar-text', HTMLElement);
   const keptLine = channel === 'ankleAngle' ? part(lane, 'kept-line', SVGPathElement) : undefined;
   const keptLabel = channel === 'ankleAngle' ? part(lane, 'kept-label', HTMLElement) : undefined;
   let barShown = 0;
@@ -48,8 +49,7 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
       barShown = drawing.bar;
       bar.setAttribute('y', percent(1 - drawing.zero - drawing.barHeight));
       bar.setAttribute('height', percent(drawing.barHeight));
-      barText.setAttribute('y', barTextDepth(drawing));
-      barText.textContent = barWords(channel, drawing.bar);
+      barText.textContent = barWords(drawing.bar, unit);
     }
     if (drawing.keptPath !== keptPathShown) {
       keptPathShown = drawing.keptPath;

@@ -11,11 +11,6 @@ export function momentWords(seconds: number): string {
   return `${seconds.toFixed(2)} s`;
 }
 
-/** What the scale bar of a lane stands for. @param bar In the channel's display unit. */
-export function barWords(channel: Channel, bar: number): string {
-  return withUnit(String(bar), CHANNEL_STYLES[channel].unit);
-}
-
 /** A value with its unit: "−0.42°", "6.3 impulses/s". @param value In the channel's display unit. */
 export function valueWords(channel: Channel, value: number): string {
   return withUnit(significant(value, 2), CHANNEL_STYLES[channel].unit);

@@ -29,13 +29,13 @@ test('the marker moves by the keys of every slider, and Backspace takes it off',
   const slider = find(host, 'slider');
   expect(said(host)).toBe('not placed yet');
   expect(press(slider, 'ArrowRight').defaultPrevented).toBe(true);
-  expect(said(host)).toBe('6.5 Hz');
+  expect(said(host)).toBe('6.5\u00A0Hz');
   press(slider, 'ArrowLeft', true);
-  expect(said(host)).toBe('6.4 Hz');
+  expect(said(host)).toBe('6.4\u00A0Hz');
   press(slider, 'PageUp');
-  expect(said(host)).toBe('7.4 Hz');
+  expect(said(host)).toBe('7.4\u00A0Hz');
   press(slider, 'End');
-  expect(said(host)).toBe('11 Hz');
+  expect(said(host)).toBe('11\u00A0Hz');
   press(slider, 'Backspace');
   expect(said(host)).toBe('not placed yet');
   expect(find(host, 'lock').matches(':disabled')).toBe(true);
@@ -46,8 +46,8 @@ test("locked in, the model's number stands beside the reader's", async () => {
   press(find(host, 'slider'), 'Home');
   find(host, 'lock').click();
   const frequency = run.critical.value?.frequency ?? 0;
-  expect(find(host, 'own').textContent).toBe('You: 1.0 Hz');
-  expect(find(host, 'true').textContent).toBe(`The model: ${frequency.toFixed(1)} Hz`);
+  expect(find(host, 'own').textContent).toBe('You: 1.0\u00A0Hz');
+  expect(find(host, 'true').textContent).toBe(`The model: ${frequency.toFixed(1)}\u00A0Hz`);
   expect(parseFloat(find(host, 'true').style.getPropertyValue('--at'))).toBeCloseTo(
     10 * (frequency - 1),
     1,

@@ -17,7 +17,7 @@ async function visit(): Promise<HTMLElement> {
   const host = place(
     '<x-sketch data-name="line" data-of="ankleAngle" data-change="reflexGain: 1.6">',
     `<span data-part="halves">to draw</span><svg><path data-part="past"/><path data-part="drawn"/><path data-part="truth"/>
-    <rect data-part="bar"/><text data-part="bar-text"></text><circle data-part="nib"/></svg>
+    <rect data-part="bar"/><circle data-part="nib"/></svg><span data-part="bar-text"></span>
     <div data-part="pen"></div><p data-part="told"></p>
     ${['grows', 'stays', 'fades'].map((shape) => `<button data-part="shape" data-shape="${shape}"></button>`).join('')}
     <button data-part="undo"></button><button data-part="clear"></button>`,

@@ -9,7 +9,7 @@ function lane(channel: string): string {
     ${kept ? '<span data-part="kept-label" hidden></span>' : ''}
     <svg data-part="plot"><path data-part="line"/><path data-part="growth"/>
     ${kept ? '<path data-part="kept-line"/>' : ''}
-    <rect data-part="bar"/><text data-part="bar-text"></text></svg></div>`;
+    <rect data-part="bar"/></svg><span data-part="bar-text"></span></div>`;
 }
 
 /** A trace as the build writes it, 700 px wide, in an experiment. */

@@ -48,7 +48,7 @@ test('a mouse over the lanes shows a cursor in all of them and leaves the run pl
   expect(run.playing.value).toBe(true);
   const words = [...host.querySelectorAll('.cursor-words')].map(({ textContent }) => textContent);
   expect(words[0]).toMatch(/^−?[\d.]+°$/u);
-  expect(words[1]).toMatch(/^[\d.]+ impulses\/s$/u);
+  expect(words[1]).toMatch(/^[\d.]+\simpulses\/s$/u);
   expect(words[2]).toBe('3.50 s');
   point(find('cursor'), 'pointerleave', 0.5);
   expect(cursorShown()).toBe(false);

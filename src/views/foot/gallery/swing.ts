@@ -1,5 +1,6 @@
 /** Lets one kind's line and outline follow its run, on the axes that all kinds share. */
 import type { MountView } from '#views/core/define-view.ts';
+import { barWords } from '#views/core/channels.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import { magnificationInWords } from '../description.ts';
@@ -16,14 +17,14 @@ export const mount: MountView = async (host, context) => {
   const { magnification } = await lookOf(host);
   const lane = part(host, 'lane', SVGElement);
   const line = part(host, 'line', SVGElement);
-  const barText = part(host, 'bar-text', SVGElement);
+  const barText = part(host, 'bar-text', HTMLElement);
   const past = part(host, 'past', HTMLElement);
   const draw = createSwingLine();
 
   effectUntil(lifetime, () => {
     const { value } = magnification;
     lane.setAttribute('viewBox', laneBox(value));
-    barText.textContent = `${scaleBar(value)}°`;
+    barText.textContent = barWords(scaleBar(value), '°');
   });
   let drawn: unknown;
   let told: unknown;

@@ -18,8 +18,8 @@ async function swingOnPage() {
       <p data-part="magnified">Movement shown ×5</p>
       <svg role="img" aria-label="Ankle angle: none">
         <svg data-part="lane"><path data-part="line"/></svg>
-        <text data-part="bar-text"></text>
       </svg>
+      <p data-part="bar-text"></p>
       <p data-part="past"></p>
     </x-swing>`;
   const host = document.querySelector<HTMLElement>('x-swing')!;
