@@ -209,3 +209,25 @@ test('on a narrow phone, too, every button of the laboratory’s bar is there an
   await bar.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(bar.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 });
+
+test('on a phone the line stays in sight while a slider is moved, and the bar leaves room for both', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/lab/');
+  const lab = await experimentWith(page, 'Reflex gain');
+  const glance = lab.locator('x-glance');
+  const line = glance.locator('[data-part="line"]');
+  for (const name of ['Reflex gain', 'Conduction delay']) {
+    const slider = lab.getByRole('slider', { name }).first();
+    await slider.scrollIntoViewIfNeeded();
+    await mounted(glance);
+    await expect(glance).toBeInViewport({ ratio: 1 });
+    const before = await line.getAttribute('d');
+    await slider.press('End');
+    await advance(lab, 1);
+    expect(await line.getAttribute('d')).not.toBe(before);
+  }
+  const bar = (await lab.locator('.lab-bar').boundingBox())!;
+  expect(bar.height).toBeLessThan(120);
+});

@@ -6,6 +6,7 @@
 import { linkedState, withLinkedState } from '#experiment/page-link.ts';
 import { part, parts } from '#views/core/part.ts';
 import { type Layout, LAYOUT_KEY, readLayout, writeLayout } from './layout-link.ts';
+import { tellMoreBelow } from './more-below.ts';
 import { PANEL_NAMES } from './panels.ts';
 
 class LabElement extends HTMLElement {
@@ -13,7 +14,9 @@ class LabElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#removal = new AbortController();
-    showLayout(this, this.#removal.signal);
+    const { signal } = this.#removal;
+    showLayout(this, signal);
+    tellMoreBelow(part(this, 'controls', HTMLElement), part(this, 'more', HTMLElement), signal);
     this.dataset['state'] = 'mounted';
   }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readLayout, writeLayout } from '#views/lab/layout-link.ts';
 import { defineLab } from '#views/lab/lab.ts';
 import { FIRST_LAYOUT, PANEL_NAMES } from '#views/lab/panels.ts';
@@ -23,7 +23,14 @@ beforeEach(() => {
     (name) => `<section data-panel="${name}"></section>
     <input type="checkbox" data-part="panel-choice" value="${name}" disabled>`,
   );
-  document.body.innerHTML = `<x-lab><p data-part="layout-notice" hidden></p>
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  document.body.innerHTML = `<x-lab><section data-part="controls"><p data-part="more"></p></section><p data-part="layout-notice" hidden></p>
     <p data-part="nothing-shown" hidden></p><span data-part="panels-shown"></span>${panels.join('')}</x-lab>`;
 });
 
