@@ -25,6 +25,9 @@ const BELOW = 18;
 /** Nearer than this to a side, as a part of the width, the reader's label goes to the other side. */
 const SIDE_ROOM = 0.53;
 
+/** Where the name of the side above the edge may stand, from the foot: lower where the reader is at the top. */
+const HEIGHTS_ABOVE = [0.94, 0.87, 0.8, 0.73, 0.66] as const;
+
 export type Lean = 'start' | 'middle' | 'end';
 
 /** A word on the map. Its place is that of its lines' middle, at its start, middle or end. */
@@ -84,7 +87,10 @@ export function placeLabels(
   };
 
   const above = take(
-    [corner('keeps swinging', 1, 0.94), corner('keeps swinging', 0, 0.94)],
+    HEIGHTS_ABOVE.flatMap((up) => [
+      corner('keeps swinging', 1, up),
+      corner('keeps swinging', 0, up),
+    ]),
     (box) => isAbove(curve, ONSET_BAND.to, box),
   );
   const below = take(

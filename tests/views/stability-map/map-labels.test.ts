@@ -51,6 +51,19 @@ function labelsAt(curve: readonly EdgePoint[], across: number, up: number): Labe
   );
 }
 
+test('the side that keeps swinging keeps its name where the reader stands at its top', () => {
+  const curve = curveOf('held-curl');
+  for (const across of tenths)
+    for (const up of [0.8, 0.9, 1]) {
+      const you = { place: { across, up }, words: '6.0 × the edge' };
+      expect({ across, up, ...placeLabels(you, curve, drawMap(curve)).above }).toMatchObject({
+        across,
+        up,
+        lines: ['keeps swinging'],
+      });
+    }
+});
+
 const tenths = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 describe.each(['held-curl', 'clonus', 'cut-loop'] as const)('on the map of %s', (preset) => {
