@@ -42,7 +42,10 @@ export function labelMarks(
   return marks.map((mark, index) => mark && labelOf(mark, isLone || index === upper));
 }
 
-/** Multiples of the edge under their ticks, where the marks and their words leave room. */
+/**
+ * Multiples of the edge beside their ticks, where the marks and their words leave room: the edge itself
+ * first, for it names where the path crosses over.
+ */
 export function labelTicks(
   ticks: readonly Tick[],
   marks: readonly (Place | undefined)[],
@@ -50,18 +53,38 @@ export function labelTicks(
 ): Label[] {
   const taken = labels.flatMap((label) => (label === undefined ? [] : boxOf(label)));
   for (const mark of marks) if (mark !== undefined) taken.push(around(mark, RING));
-  return ticks.flatMap(({ multiple, place }) => {
-    const words = `${String(multiple)} ×`;
-    // The one at the edge stands beside its line.
-    const label: Label =
-      multiple === 1
-        ? { words, place, lean: 'start', shift: [7, BELOW] }
-        : { words, place, lean: 'middle', shift: [0, BELOW] };
-    const box = boxOf(label);
-    if (taken.some((other) => meet(box, other))) return [];
-    taken.push(box);
+  const edgeFirst = ticks.toSorted(
+    (one, other) => Number(other.multiple === 1) - Number(one.multiple === 1),
+  );
+  return edgeFirst.flatMap((tick) => {
+    const label = besideTick(tick).find((candidate) => {
+      const box = boxOf(candidate);
+      return isInside(box) && !taken.some((other) => meet(box, other));
+    });
+    if (label === undefined) return [];
+    taken.push(boxOf(label));
     return label;
   });
+}
+
+/** Where a tick's words may stand, best place first. */
+function besideTick({ multiple, place }: Tick): Label[] {
+  const words = `${String(multiple)} ×`;
+  const at = (lean: Label['lean'], ...shift: readonly [number, number]): Label => ({
+    words,
+    place,
+    lean,
+    shift,
+  });
+  // The one at the edge stands beside its line.
+  if (multiple === 1)
+    return [
+      at('start', 7, BELOW),
+      at('end', -7, BELOW),
+      at('start', 7, -BELOW),
+      at('end', -7, -BELOW),
+    ];
+  return [at('middle', 0, BELOW), at('middle', 0, -BELOW)];
 }
 
 /** The attributes of an SVG text. */
@@ -99,6 +122,10 @@ function boxOf({ words, place, lean, shift }: Label): Box {
 function around({ across, up }: Place, radius: number): Box {
   const [width, height] = [radius / NARROWEST, radius / LOWEST];
   return { left: across - width, right: across + width, bottom: up - height, top: up + height };
+}
+
+function isInside({ left, right, bottom, top }: Box): boolean {
+  return left >= 0 && right <= 1 && bottom >= 0 && top <= 1;
 }
 
 function meet(one: Box, other: Box): boolean {

@@ -3,6 +3,7 @@ import { presetState } from '#experiment/experiment-state.ts';
 import { loopModes, modeAt } from '#model/loop-modes.ts';
 import type { PresetId } from '#model/presets.ts';
 import { drawPlane, gainNear, type Place, placeOf } from '#views/loop-modes/plane.ts';
+import { modesHere } from '#views/loop-modes/modes-here.ts';
 import { planeMarks } from '#views/loop-modes/plane-marks.ts';
 
 function modesOf(preset: PresetId) {
@@ -68,4 +69,14 @@ test('a multiple of the edge makes way for a mark and its words', () => {
   expect(planeMarks([away, undefined], [tick]).tickLabels.map(({ words }) => words)).toEqual([
     '1 ×',
   ]);
+});
+
+test('where a path crosses over is named, however strong the reflex', () => {
+  const modes = modesOf('held-curl');
+  const { ticks } = drawPlane(modes);
+  for (const multiple of [0.33, 2, 4, 6]) {
+    const here = modesHere(modes, multiple * modes.edge!.gain);
+    const named = planeMarks(here, ticks[0]).tickLabels.map(({ words }) => words);
+    expect(named).toContain('1 ×');
+  }
 });
