@@ -39,6 +39,8 @@ test('a reading that is older than the settings of a paused run says so, once in
   run.step();
   expect(shown()).toEqual([]);
   expect(text('swing')).toBe('settling');
+  run.parameters.conductionDelay.value = 0.05;
+  expect(shown()).toEqual(['unplayed']);
 });
 
 test('a change that is put back leaves the readings true', () => {
