@@ -5,7 +5,7 @@ import { CONTACT } from '#components/contact.ts';
 import { WORK } from '#components/publication.ts';
 import { chapters } from './article.ts';
 
-const slugs = chapters().map(({ frontMatter }) => String(frontMatter['slug']));
+const slugs = chapters().map(({ frontMatter }) => frontMatter.slug!);
 
 test('each correction is of a page that there is', () => {
   const pages = ['/', '/get-help/', '/model/', ...slugs.map((slug) => `/${slug}/`)];
@@ -31,9 +31,9 @@ test('where to write is an address, or nothing', () => {
 test('what a chapter is said to teach stands in it', () => {
   expect(Object.keys(CHAPTER_SUBJECTS).sort()).toEqual([...slugs].sort());
   const missing = chapters().flatMap(({ body, frontMatter }) =>
-    (CHAPTER_SUBJECTS[String(frontMatter['slug'])] ?? [])
+    (CHAPTER_SUBJECTS[frontMatter.slug!] ?? [])
       .filter((subject) => !body.toLowerCase().includes(subject.toLowerCase()))
-      .map((subject) => `${String(frontMatter['slug'])}: ${subject}`),
+      .map((subject) => `${frontMatter.slug!}: ${subject}`),
   );
   expect(missing).toEqual([]);
 });

@@ -54,12 +54,8 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
     },
     reset,
     take(shown) {
-      const { fromShown, shown: shownAs, valueAt, describe } = scale.peek();
-      if (!Number.isFinite(shown)) return 'That is not a number.';
-      value.value = fromShown(shown);
-      const [least, most] = [valueAt(0), valueAt(1)];
-      if (shown > shownAs(most)) return `${describe(most)} is the most.`;
-      return shown < shownAs(least) ? `${describe(least)} is the least.` : '';
+      if (Number.isFinite(shown)) value.value = scale.peek().fromShown(shown);
+      return wordsOfRefusal(shown, scale.peek());
     },
     followKey(event) {
       const here = walkFromHere();
@@ -76,6 +72,14 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
       return true;
     },
   };
+}
+
+/** What there is to be said of a number in a box that cannot be taken as it stands; else empty. */
+export function wordsOfRefusal(asked: number, { shown, valueAt, describe }: ControlScale): string {
+  if (!Number.isFinite(asked)) return 'That is not a number.';
+  const [least, most] = [valueAt(0), valueAt(1)];
+  if (asked > shown(most)) return `${describe(most)} is the most.`;
+  return asked < shown(least) ? `${describe(least)} is the least.` : '';
 }
 
 /** A place that keys have taken a slider to, from 0 to 1, and the value there, in the model's unit. */

@@ -25,9 +25,9 @@ const LARGEST_FILE = 150_000;
 const typefaces = { title: openSerif(500), label: openSans(600) };
 const words = pictureWords(
   chapters().map(({ frontMatter }) => ({
-    number: Number(frontMatter['number']),
-    slug: String(frontMatter['slug']),
-    title: String(frontMatter['title']),
+    number: frontMatter.number!,
+    slug: frontMatter.slug!,
+    title: frontMatter.title,
   })),
 );
 

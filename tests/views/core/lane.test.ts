@@ -10,6 +10,8 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
 function historyOf(sample: (index: number) => number): History {
   return {
     recorded: HISTORY_LENGTH,
+    unchanged: Infinity,
+    noteChange() {},
     observe() {},
     record() {},
     read(_, into) {
