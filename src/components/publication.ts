@@ -6,6 +6,9 @@ import { CORRECTIONS } from './corrections.ts';
 /** Name of the site: in the bar, in titles of pages, in pictures. */
 export const SITE_NAME = 'Why does my foot shake?';
 
+/** The question that the article answers: the title of its first page. */
+export const QUESTION = 'Why does my foot shake when bending my toes?';
+
 /** The whole work, as CITATION.cff names it. */
 export const WORK = {
   title: 'Why Does My Foot Shake When Bending My Toes?',

@@ -2,7 +2,7 @@
 import { CHAPTER_SCENES } from '#components/chapter-scenes.ts';
 import { COVER_SETTINGS } from '#components/cover.ts';
 import { recordMovement, type Scene } from '#components/movement-record.ts';
-import { SITE_NAME } from '#components/publication.ts';
+import { QUESTION, SITE_NAME } from '#components/publication.ts';
 import { decodeState } from '#experiment/experiment-state.ts';
 import type { LinkPicture } from './drawing.ts';
 
@@ -35,7 +35,7 @@ export function pictureWords(chapters: readonly PicturedChapter[]): Map<string, 
     [
       COVER_PICTURE,
       {
-        title: 'Why does my foot shake when bending my toes?',
+        title: QUESTION,
         label: 'Eight chapters, and a foot to try it on',
       },
     ],

@@ -7,6 +7,8 @@ export function tellOfMissingExperiments(lifetime: AbortSignal): void {
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
+  // Empty at first: what is told later is then read out.
+  place(notice);
 
   function tell(): void {
     const present = [...document.querySelectorAll<HTMLElement>('x-experiment')].map(
@@ -17,8 +19,7 @@ export function tellOfMissingExperiments(lifetime: AbortSignal): void {
       missing.length === 0
         ? ''
         : `This link was adjusted. There is no experiment ${missing.map(quoted).join(', ')} on this page.`;
-    if (missing.length === 0) notice.remove();
-    else if (!notice.isConnected) place(notice);
+    notice.hidden = missing.length === 0;
   }
 
   addEventListener('hashchange', tell, { signal: lifetime });

@@ -12,13 +12,20 @@ import { placeBeside } from './place-beside.ts';
 /** How long a mouse rests on a link before it opens, and away from it before it closes, in ms. */
 const REST = 350;
 
+interface OpenPopUp {
+  readonly link: HTMLAnchorElement;
+  readonly popUp: HTMLElement;
+  /** Whether it was pressed open, and stays until the reader closes it. */
+  readonly isPressed: boolean;
+}
+
 const CLOSE_ICON =
   '<svg class="ico" viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15"/></svg>';
 
 class PopUpsElement extends HTMLElement {
   #removal: AbortController | undefined;
   /** What is open now, and the link that opened it. */
-  #open: { readonly link: HTMLAnchorElement; readonly popUp: HTMLElement } | undefined;
+  #open: OpenPopUp | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -26,10 +33,14 @@ class PopUpsElement extends HTMLElement {
     this.#removal = new AbortController();
     const listen = { signal: this.#removal.signal };
     for (const link of document.querySelectorAll(POP_UP_LINKS)) link.ariaHasPopup = 'dialog';
+    this.#removal.signal.addEventListener('abort', () => {
+      for (const link of document.querySelectorAll(POP_UP_LINKS)) link.ariaHasPopup = null;
+    });
     document.addEventListener('click', this.#press, listen);
     document.addEventListener('pointerdown', this.#pressElsewhere, listen);
     document.addEventListener('pointerover', this.#rest, listen);
-    document.addEventListener('keydown', this.#escape, listen);
+    // Before any other: an Escape that closes this closes nothing else.
+    document.addEventListener('keydown', this.#escape, { ...listen, capture: true });
     document.addEventListener('focusin', this.#leave, listen);
   }
 
@@ -44,7 +55,7 @@ class PopUpsElement extends HTMLElement {
     if (link === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
-    if (this.#open?.link === link && link.ariaExpanded === 'true') {
+    if (this.#open?.link === link && this.#open.isPressed) {
       event.preventDefault();
       this.#close();
       return;
@@ -52,9 +63,8 @@ class PopUpsElement extends HTMLElement {
     const content = contentOf(link);
     if (content === undefined) return;
     event.preventDefault();
-    this.#show(link, content);
+    this.#show(link, content, true).focus({ preventScroll: true });
     link.ariaExpanded = 'true';
-    this.#open?.popUp.focus({ preventScroll: true });
   };
 
   readonly #pressElsewhere = ({ target }: PointerEvent): void => {
@@ -63,7 +73,7 @@ class PopUpsElement extends HTMLElement {
 
   /** A mouse on a link opens it after a while, and elsewhere closes what a mouse opened. */
   readonly #rest = ({ target, pointerType }: PointerEvent): void => {
-    if (pointerType !== 'mouse' || this.#open?.link.ariaExpanded === 'true') return;
+    if (pointerType !== 'mouse' || this.#open?.isPressed === true) return;
     clearTimeout(this.#timer);
     const link = linkAt(target);
     if (link === undefined) {
@@ -75,7 +85,7 @@ class PopUpsElement extends HTMLElement {
     } else if (link !== this.#open?.link) {
       this.#timer = setTimeout(() => {
         const content = contentOf(link);
-        if (content !== undefined) this.#show(link, content);
+        if (content !== undefined) this.#show(link, content, false);
       }, REST);
     }
   };
@@ -88,7 +98,7 @@ class PopUpsElement extends HTMLElement {
 
   /** The focus has gone on to the text: what it came from need not stay open. */
   readonly #leave = ({ target }: FocusEvent): void => {
-    if (this.#open?.link.ariaExpanded === 'true' && !this.#isWithin(target)) this.#close();
+    if (this.#open?.isPressed === true && !this.#isWithin(target)) this.#close();
   };
 
   #isWithin(target: EventTarget | null): boolean {
@@ -96,7 +106,7 @@ class PopUpsElement extends HTMLElement {
     return this.#open.popUp.contains(target) || this.#open.link.contains(target);
   }
 
-  #show(link: HTMLAnchorElement, content: PopUpContent): void {
+  #show(link: HTMLAnchorElement, content: PopUpContent, isPressed: boolean): HTMLElement {
     clearTimeout(this.#timer);
     this.#close();
     const popUp = createPopUp(link, content, () => {
@@ -105,7 +115,7 @@ class PopUpsElement extends HTMLElement {
     // Right after the link, so that Tab goes from the one into the other and on in the text.
     (link.closest('.cite') ?? link).after(popUp);
     popUp.showPopover();
-    this.#open = { link, popUp };
+    this.#open = { link, popUp, isPressed };
     const { left, top } = placeBeside(
       // Of a link that runs over two lines, the last.
       [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect(),
@@ -114,6 +124,7 @@ class PopUpsElement extends HTMLElement {
     );
     popUp.style.left = `${(left + window.scrollX).toFixed(1)}px`;
     popUp.style.top = `${(top + window.scrollY).toFixed(1)}px`;
+    return popUp;
   }
 
   #close(): void {

@@ -15,7 +15,7 @@ async function mounted(name: ParameterName, label: string): Promise<Run> {
     <label data-part="label">${label}</label>
     <input data-part="box" disabled><span data-part="unit">×</span>
     <input data-part="slider" type="range" min="0" max="1" step="0.001" disabled>
-    <div data-part="marks"></div><p data-part="said"></p></x-control>`;
+    <div data-part="marks"></div><p data-part="said"></p><b data-part="words"></b></x-control>`;
   lifetime = new AbortController();
   const run = createRun(presetState('held-curl'));
   const host = document.querySelector<HTMLElement>('x-control')!;

@@ -81,13 +81,13 @@ test('a link to an experiment that the page does not have is not dropped without
   history.replaceState(null, '', '#lab=v3,model:2,clonus@2&views=v2,foot');
   const { experiment } = place(`<main><h1>A late correction</h1>${PAGE}</main>`);
   await experiment.ready;
-  const notice = document.querySelector('h1 + .notice');
+  const notice = document.querySelector<HTMLElement>('h1 + .notice');
   expect(notice?.textContent).toBe(
     'This link was adjusted. There is no experiment “lab” on this page.',
   );
   history.replaceState(null, '', '/');
   dispatchEvent(new HashChangeEvent('hashchange'));
-  expect(notice?.isConnected).toBe(false);
+  expect(notice?.hidden).toBe(true);
 });
 
 test('a view that leaves the page is released', async () => {
