@@ -184,8 +184,8 @@ export async function readThrough(page: Page): Promise<void> {
       });
     }
   });
-  // Experiments of the slides that wait stay still.
-  const shown = page.locator('x-experiment').filter({ visible: true });
+  // Experiments of the slides that wait stay still, and so do all on a page made for paper.
+  const shown = page.locator('x-experiment:not([data-stills] *)').filter({ visible: true });
   for (const experiment of await shown.all()) await mounted(experiment);
 }
 
