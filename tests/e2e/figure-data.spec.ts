@@ -161,7 +161,7 @@ for (const address of ['/a-late-correction/', '/lumpy-muscle/', '/lab/'])
     const before = refused.length;
     const svg = String((await saved(dialog, 'Save SVG')).content);
     // What is drawn in a canvas is letters without meaning.
-    expect(svg.replace(/href="data:[^"]*"/gu, '')).not.toMatch(
+    expect(svg.replace(/(?:href="|url\()data:[^")]*/gu, '')).not.toMatch(
       /class=|style=|var\(|oklab|NaN|undefined|https?:\/\/(?!www\.w3\.org|127)/u,
     );
     expect(svg).toContain('model 2');
@@ -175,6 +175,12 @@ for (const address of ['/a-late-correction/', '/lumpy-muscle/', '/lab/'])
     expect(png.readUInt32BE(20)).toBe(Math.round(Number(height) * scale));
     expect(png.length).toBeGreaterThan(20_000);
   });
+
+test('a saved picture carries both faces: a reader’s system has neither', async ({ page }) => {
+  const dialog = await dataOf(page, '/a-late-correction/');
+  const svg = String((await saved(dialog, 'Save SVG')).content);
+  expect(svg.match(/@font-face/gu)).toHaveLength(2);
+});
 
 test('a file that is not ours is refused in words, and nothing changes', async ({ page }) => {
   const thrown: string[] = [];

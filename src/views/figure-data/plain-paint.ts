@@ -40,10 +40,13 @@ function read(computed: string): Paint {
   return { colour: `rgb(${r}, ${g}, ${b})`, opacity: a / 255 };
 }
 
+/** Our faces by their own names: for titles and text, for labels and controls. */
+export const PLAIN_NAMES = ['Brygada 1918', 'Atkinson Hyperlegible Next'] as const;
+
 /** The font stack of a computed one: our faces by their own names, then what every system has. */
 export function plainFont(computed: string): string {
   const isSerif = computed.includes('Brygada') || /(?<!sans-)serif$/u.test(computed);
   return isSerif
-    ? "'Brygada 1918', Georgia, serif"
-    : "'Atkinson Hyperlegible Next', Arial, sans-serif";
+    ? `'${PLAIN_NAMES[0]}', Georgia, serif`
+    : `'${PLAIN_NAMES[1]}', Verdana, Arial, sans-serif`;
 }

@@ -4,6 +4,7 @@ import type { Run } from '#experiment/run.ts';
 import { SITE_TITLE } from '#experiment/export/csv-head.ts';
 import { exportedRun } from '#experiment/export/exported-run.ts';
 import { composedPicture } from './composed-picture.ts';
+import { embeddedFaces } from './embedded-faces.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { type Block, inFileName, type ShownFigure } from './shown-figure.ts';
 
@@ -24,6 +25,9 @@ export async function savePicture(
   kind: PictureKind,
 ): Promise<void> {
   const picture = await whileStill(run, blocks, () => pictureOf(figure, blocks, run));
+  const faces = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  faces.textContent = await embeddedFaces();
+  if (faces.textContent !== '') picture.prepend(faces);
   const text = new XMLSerializer().serializeToString(picture);
   const drawing = new Blob([text], { type: 'image/svg+xml' });
   const [only, ...others] = blocks;
