@@ -24,6 +24,7 @@ import { asksFirst } from './loading.ts';
 import type { Look } from './look.ts';
 import { looksTheSame } from './same-picture.ts';
 import { lookOf } from './linked-look.ts';
+import { showEcho } from './still-echo.ts';
 import { readStill, type StillOnPage } from './still.ts';
 import { connectTools } from './tools.ts';
 import { turnByHand } from './turning.ts';
@@ -119,6 +120,7 @@ async function bringToLife(
   tellMagnification(host, context, look);
   tellSignals(host, context, look);
   connectTools(host, look, lifetime);
+  if (!cover) showEcho(host, context, look);
   effectUntil(lifetime, () => {
     still.show(look.orbit.value.view);
   });

@@ -49,6 +49,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
   vi.stubGlobal('IntersectionObserver', SeenObserver);
   vi.stubGlobal('ResizeObserver', SeenObserver);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 afterEach(() => {
   vi.useRealTimers();
