@@ -1,8 +1,8 @@
 /** On which side of its place a label stands, so that it stays within the plot. */
 import { percent } from '#views/core/percent.ts';
 
-/** Way from the middle of a handle to the words beside it, in px. */
-const BESIDE = 15;
+/** Way from the middle of a handle to the words beside it, in px: clear of the ring of its focus. */
+const BESIDE = 22;
 /** Nearer to an end than this, as a part of the axis, a label cannot stand in the middle over its place. */
 const MARGIN = 0.1;
 
