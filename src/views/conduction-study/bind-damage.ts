@@ -1,7 +1,7 @@
 /** A slider and its number box for one kind of damage to the nerve. */
 import { computed } from '@preact/signals-core';
 import { announceAdjustment } from '#views/core/adjust.ts';
-import { type Adjustable, wordsOfRefusal } from '#views/core/adjustable.ts';
+import { type Adjustable, takeShown } from '#views/core/adjustable.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { percent } from '#views/core/percent.ts';
@@ -65,10 +65,7 @@ function adjustableShare(study: Study, name: DamageName): Adjustable {
     position,
     moveTo,
     reset,
-    take(shown) {
-      if (Number.isFinite(shown)) value.value = scale.fromShown(shown);
-      return wordsOfRefusal(shown, scale);
-    },
+    take: (shown) => takeShown(value, scale, shown),
     followKey(event) {
       const place = placeAfterKey(event, position.peek());
       if (place === undefined) return false;

@@ -1,5 +1,5 @@
 /** One parameter of a run as a control sees it: its scale now, and the ways to move it. */
-import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type ControlScale, controlScale } from '#experiment/control-scale.ts';
 import type { Run } from '#experiment/run.ts';
 import type { ParameterName } from '#model/parameters.ts';
@@ -53,10 +53,7 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
       value.value = scale.peek().valueAt(place);
     },
     reset,
-    take(shown) {
-      if (Number.isFinite(shown)) value.value = scale.peek().fromShown(shown);
-      return wordsOfRefusal(shown, scale.peek());
-    },
+    take: (shown) => takeShown(value, scale.peek(), shown),
     followKey(event) {
       const here = walkFromHere();
       const { place: from } = here.at;
@@ -74,12 +71,13 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
   };
 }
 
-/** What there is to be said of a number in a box that cannot be taken as it stands; else empty. */
-export function wordsOfRefusal(asked: number, { shown, valueAt, describe }: ControlScale): string {
-  if (!Number.isFinite(asked)) return 'That is not a number.';
-  const [least, most] = [valueAt(0), valueAt(1)];
-  if (asked > shown(most)) return `${describe(most)} is the most.`;
-  return asked < shown(least) ? `${describe(least)} is the least.` : '';
+/** Gives `value` the number that stands in its box. What it returns is said of `Adjustable.take`. */
+export function takeShown(value: Signal<number>, scale: ControlScale, shown: number): string {
+  if (!Number.isFinite(shown)) return 'That is not a number.';
+  value.value = scale.fromShown(shown);
+  const [least, most] = [scale.valueAt(0), scale.valueAt(1)];
+  if (shown > scale.shown(most)) return `${scale.describe(most)} is the most.`;
+  return shown < scale.shown(least) ? `${scale.describe(least)} is the least.` : '';
 }
 
 /** A place that keys have taken a slider to, from 0 to 1, and the value there, in the model's unit. */
