@@ -50,6 +50,12 @@ async function openArticle(address: string): Promise<Page> {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
+    // A link within the site leads to where the site is published, or nowhere: this server is gone soon.
+    const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+      if (home === undefined) link.removeAttribute('href');
+      else link.href = new URL(link.getAttribute('href') ?? '', home).href;
+    }
   });
   return page;
 }

@@ -173,3 +173,10 @@ test('the article fills a plausible number of pages, of A4 and of Letter', async
     expect(count, format).toBeLessThan(PAGES.most);
   }
 });
+
+test('on the page to print the bar of the page works as elsewhere', async ({ page }) => {
+  await page.goto('/print/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
+});

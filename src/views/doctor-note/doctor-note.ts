@@ -9,7 +9,8 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const unmark = (): void => {
     root.removeAttribute(MARK);
   };
-  part(host, 'print', HTMLButtonElement).addEventListener(
+  const button = part(host, 'print', HTMLButtonElement);
+  button.addEventListener(
     'click',
     () => {
       root.setAttribute(MARK, '');
@@ -20,4 +21,5 @@ export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   // The reader's own way to print still prints the whole page.
   window.addEventListener('afterprint', unmark, { signal: lifetime });
   lifetime.addEventListener('abort', unmark);
+  button.disabled = false;
 }

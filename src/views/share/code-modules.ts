@@ -16,7 +16,14 @@ export function codeModules(address: string): CodeModules {
   return { side: data.length, dark: data.map(rowPath).join('') };
 }
 
-/** The dark modules of a row, one square each. */
+/** The dark modules of a row, those beside each other as one. */
 function rowPath(row: readonly boolean[], y: number): string {
-  return row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('');
+  let path = '';
+  for (let start = 0; start < row.length; start++) {
+    let end = start;
+    while (row[end] === true) end++;
+    if (end > start) path += `M${start} ${y}h${end - start}v1H${start}z`;
+    start = end;
+  }
+  return path;
 }
