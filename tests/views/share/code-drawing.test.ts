@@ -6,7 +6,12 @@ const ADDRESS = 'https://example.org/a-late-correction/#late=v3,model:2,held-cur
 /** Whether the drawing has a dark module at a place. */
 function darkModules(drawing: SVGSVGElement): (x: number, y: number) => boolean {
   const path = drawing.querySelectorAll('path')[1]!.getAttribute('d')!;
-  return (x, y) => path.includes(`M${String(x)} ${String(y)}h`);
+  const dark = new Set(
+    [...path.matchAll(/M(\d+) (\d+)h(\d+)v1/gu)].flatMap(([, x, y, long]) =>
+      Array.from({ length: Number(long) }, (_, step) => `${Number(x) + step} ${y!}`),
+    ),
+  );
+  return (x, y) => dark.has(`${x} ${y}`);
 }
 
 test('a code is dark on white in every theme, with white round it', () => {
