@@ -218,8 +218,8 @@ test('on a phone the line stays in sight while a slider is moved, and the bar le
   const lab = await experimentWith(page, 'Reflex gain');
   const glance = lab.locator('x-glance');
   const line = glance.locator('[data-part="line"]');
-  for (const name of ['Reflex gain', 'Conduction delay']) {
-    const slider = lab.getByRole('slider', { name }).first();
+  for (const name of ['Reflex gain', 'Delay']) {
+    const slider = lab.getByRole('slider', { name, exact: true }).first();
     await slider.scrollIntoViewIfNeeded();
     await mounted(glance);
     await expect(glance).toBeInViewport({ ratio: 1 });

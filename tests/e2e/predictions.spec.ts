@@ -44,7 +44,7 @@ test('a marker is placed and a line is drawn, by key and by pointer; each can be
     await slider.press('End');
     await bet.getByRole('button', { name: 'Lock it in' }).click();
     await expect(bet.locator('[data-part="own"]')).toContainText('20 Hz');
-    await expect(bet.locator('[data-part="true"]')).toHaveText(/^The model: [4-9](?:\.\d)? Hz$/u);
+    await expect(bet.locator('[data-part="true"]')).toHaveText(/^The model: [4-9](?:\.\d)?\sHz$/u);
   });
 
   const sketch = page.locator('x-sketch').first();

@@ -58,7 +58,8 @@ export function showEcho(host: HTMLElement, { run, lifetime }: ViewContext, look
     copy.hidden = true;
     return { copy, place };
   });
-  still.before(...copies.map(({ copy }) => copy));
+  // Behind the foot, and after it for whoever reads the page in order.
+  part(host, 'canvas', HTMLCanvasElement).after(...copies.map(({ copy }) => copy));
   lifetime.addEventListener('abort', () => {
     for (const { copy } of copies) copy.remove();
   });

@@ -14,7 +14,7 @@ let lifetime: AbortController;
 function show(wantsLittleMotion: boolean): void {
   vi.stubGlobal('matchMedia', () => ({ matches: wantsLittleMotion }));
   document.body.innerHTML = `<x-foot data-picture="still">
-    <img data-part="still" src="/medial-curl-640.webp" alt="The right foot."></x-foot>`;
+    <img data-part="still" src="/medial-curl-640.webp" alt="The right foot."><canvas data-part="canvas"></canvas></x-foot>`;
   host = document.querySelector<HTMLElement>('x-foot')!;
   run = createRun(presetState('clonus'));
   look = {
