@@ -23,7 +23,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const marks = part(host, 'marks', HTMLElement);
   /** The value as it stands on paper, where no slider can. */
   const paper = part(host, 'words', HTMLElement);
-  const said = part(host, 'said', HTMLElement);
+  const said = part(host, 'box-note', HTMLElement);
   const parameter = adjustable(run, name);
   /** What is said of a number that was not taken as it stood, as long as the value is that. */
   const refusal = signal<{ readonly words: string; readonly value: number } | undefined>(undefined);

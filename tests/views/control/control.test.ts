@@ -15,7 +15,7 @@ async function mounted(name: ParameterName, label: string): Promise<Run> {
     <label data-part="label">${label}</label>
     <input data-part="box" disabled><span data-part="unit">×</span>
     <input data-part="slider" type="range" min="0" max="1" step="0.001" disabled>
-    <div data-part="marks"></div><p data-part="said"></p><b data-part="words"></b></x-control>`;
+    <div data-part="marks"></div><p data-part="box-note"></p><b data-part="words"></b></x-control>`;
   lifetime = new AbortController();
   const run = createRun(presetState('held-curl'));
   const host = document.querySelector<HTMLElement>('x-control')!;
@@ -28,16 +28,16 @@ const piece = (name: string) => document.querySelector<HTMLElement>(`[data-part=
 test('at rest, where there is no edge, the reflex gain stands in its own unit and says why', async () => {
   const run = await mounted('reflexGain', 'Reflex gain');
   expect(piece('unit').textContent).toBe('×');
-  expect(piece('said').textContent).toBe('');
+  expect(piece('box-note').textContent).toBe('');
   run.condition.value = 'rest';
   expect(run.critical.value).toBeUndefined();
   expect(piece('unit').textContent).toBe('per 100 impulses/s');
   expect(piece('box').getAttribute('aria-label')).toBe('Reflex gain, per 100 impulses/s');
   expect(piece('slider').getAttribute('aria-valuetext')).toBe('0.070 per 100 impulses/s');
-  expect(piece('said').textContent).toMatch(/^No edge of shaking/u);
+  expect(piece('box-note').textContent).toMatch(/^No edge of shaking/u);
   run.condition.value = 'hold';
   expect(piece('unit').textContent).toBe('×');
-  expect(piece('said').textContent).toBe('');
+  expect(piece('box-note').textContent).toBe('');
 });
 
 /** Types in the box as a reader does, and leaves it. */
@@ -56,22 +56,22 @@ test('a number with a decimal comma is taken', async () => {
   const run = await mounted('conductionDelay', 'Delay');
   type('45,5');
   expect(run.parameters.conductionDelay.value).toBe(0.0455);
-  expect(piece('said').textContent).toBe('');
+  expect(piece('box-note').textContent).toBe('');
 });
 
 test('a number beyond the range is not taken without a word', async () => {
   const run = await mounted('conductionDelay', 'Delay');
   type('455');
   expect(run.parameters.conductionDelay.value).toBe(0.1);
-  expect(piece('said').textContent).toBe('100 ms is the most.');
+  expect(piece('box-note').textContent).toBe('100 ms is the most.');
   type('4');
-  expect(piece('said').textContent).toBe('30 ms is the least.');
+  expect(piece('box-note').textContent).toBe('30 ms is the least.');
   type('much');
   expect(run.parameters.conductionDelay.value).toBe(0.03);
-  expect(piece('said').textContent).toBe('That is not a number.');
+  expect(piece('box-note').textContent).toBe('That is not a number.');
   expect((piece('box') as HTMLInputElement).value).toBe('30');
   run.parameters.conductionDelay.value = 0.05;
-  expect(piece('said').textContent).toBe('');
+  expect(piece('box-note').textContent).toBe('');
 });
 
 test('arrows in the box step as those of the slider do, from what has been typed', async () => {
