@@ -25,8 +25,7 @@ export function createPageDialog(host: Element, title: string, lifetime: AbortSi
   const close = element.querySelector('button');
   if (!heading || !body || !close) throw new Error('The dialog lacks a part');
   heading.textContent = title;
-  heading.id = `dialog-${crypto.randomUUID().slice(0, 8)}`;
-  element.setAttribute('aria-labelledby', heading.id);
+  element.ariaLabel = title;
   host.append(element);
   const listen = { signal: lifetime };
   close.addEventListener(

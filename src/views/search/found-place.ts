@@ -17,7 +17,7 @@ export interface FoundPlace {
 export interface Found {
   /** How many places were found. */
   readonly count: number;
-  /** Whether each place holds every word; otherwise each holds one at least. */
+  /** Whether each place holds every word that tells ("of" and "the" do not); otherwise each holds one at least. */
   readonly holdsAll: boolean;
   /** Fetches some of the places, the best first. @param from Place in the order, from 0. */
   readonly places: (from: number, count: number) => Promise<FoundPlace[]>;

@@ -16,6 +16,8 @@ export interface SearchDialog {
 
 /** How long typing rests before the search begins, in ms: shorter than a word takes. */
 const PAUSE = 300;
+/** What the ids inside begin with: a page has one search. */
+const ID = 'search-dialog';
 /** Places shown at a time. */
 const AT_A_TIME = 10;
 
@@ -29,8 +31,7 @@ export function createSearchDialog(
 ): SearchDialog {
   const { element, body, open } = createPageDialog(host, 'Search', lifetime);
   element.classList.add('search-dialog');
-  const id = `search-${crypto.randomUUID().slice(0, 8)}`;
-  body.innerHTML = dialogContent(id);
+  body.innerHTML = dialogContent(ID);
   const field = part(body, 'field', HTMLInputElement);
   const status = part(body, 'status', HTMLElement);
   const results = part(body, 'results', HTMLElement);
@@ -42,6 +43,8 @@ export function createSearchDialog(
   let state: State = 'empty';
   /** What the dialog shows the answer to, or waits for. */
   let asked = '';
+  /** Resolves when the answer to that is shown. */
+  let answering = Promise.resolve();
   let found: Found | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,11 +58,17 @@ export function createSearchDialog(
   const fetchIndex = (): Promise<SiteIndex> => (index ??= openIndex(attempts++));
 
   /** Searches for what the field holds. Resolves when it is shown, or when something else was asked. */
-  const search = async (): Promise<void> => {
+  const search = (): Promise<void> => {
     clearTimeout(pause);
     const query = field.value.trim().replace(/\s+/gu, ' ');
-    if (query === asked && state !== 'failed') return;
-    asked = query;
+    if (query !== asked || state === 'failed') {
+      asked = query;
+      answering = answer(query);
+    }
+    return answering;
+  };
+
+  const answer = async (query: string): Promise<void> => {
     part(body, 'help', HTMLElement).hidden = !asksForHelp(query);
     if (query === '') {
       show('empty', '');
@@ -68,14 +77,16 @@ export function createSearchDialog(
     const isAsked = (): boolean => asked === query && !lifetime.aborted;
     if (state !== 'found') show('loading', 'Searching.');
     try {
-      const answer = await (await fetchIndex()).find(query);
+      const held = await (await fetchIndex()).find(query);
       // A piece of the index that cannot be fetched looks like one that holds nothing.
-      if (answer.count === 0 && !navigator.onLine) throw new Error('There is no connection');
-      const places = await answer.places(0, AT_A_TIME);
-      if (isAsked()) showFound(query, answer, places);
-    } catch {
+      if (held.count === 0 && !navigator.onLine) throw new Error('There is no connection');
+      const places = await held.places(0, AT_A_TIME);
+      if (isAsked()) showFound(query, held, places);
+    } catch (error) {
+      if (!isAsked()) return;
       index = undefined;
-      if (isAsked()) show('failed', 'The search could not be loaded.');
+      show('failed', 'The search could not be loaded.');
+      console.warn('The search failed:', error);
     }
   };
 
@@ -91,7 +102,7 @@ export function createSearchDialog(
 
   const append = (places: readonly FoundPlace[]): void => {
     for (const place of places)
-      results.append(foundItem(place, `${id}-${String(results.childElementCount)}`));
+      results.append(foundItem(place, `${ID}-${String(results.childElementCount)}`));
     more.hidden = results.childElementCount >= (found?.count ?? 0);
   };
 

@@ -56,10 +56,12 @@ class SearchElement extends HTMLElement {
     try {
       const dialog = await this.#dialog;
       if (!lifetime.aborted) dialog.open(query);
-    } catch {
+    } catch (error) {
       this.#dialog = undefined;
-      // The page of the search leads on where the dialog cannot be fetched.
-      location.assign(part(this, 'page', HTMLAnchorElement).href);
+      reportError(error);
+      // The page of the search leads on where the dialog cannot be fetched; there, what it lists does.
+      const { href, pathname } = part(this, 'page', HTMLAnchorElement);
+      if (location.pathname !== pathname) location.assign(href);
     }
   }
 }

@@ -1,22 +1,29 @@
 /** Words of readers who may need help before an explanation. */
 
+/** Words of an emergency that mean something else when they go on: "fitness", "helpful". */
+const WHOLE = ['help', 'fit', 'fits', 'numb', '999', '112', '911'];
+
 /**
- * Of emergencies and of what the help page lists as such, in small letters. A word fits when it is one
- * of these, or begins one of them and is long enough to mean it.
+ * Beginnings of words of an emergency, and of what the help page lists as one, in small letters: a word
+ * fits when it goes on from one of these, or is on its way to one and long enough to mean it.
  */
-const URGENT = [
-  ...['emergency', 'urgent', 'ambulance', 'help', 'doctor', 'hospital', '999', '112', '911'],
-  ...['stroke', 'seizure', 'fit', 'fits', 'convulsion', 'epilepsy', 'collapse', 'faint'],
-  ...['paralysed', 'paralysis', 'numb', 'weakness', 'drooping', 'confusion', 'withdrawal'],
+const BEGINNINGS = [
+  ...['emergenc', 'urgen', 'ambulance', 'doctor', 'hospital', 'stroke', 'seizure', 'convuls'],
+  ...['epilep', 'collaps', 'faint', 'paralys', 'paralyz', 'numbness', 'weakness', 'droop'],
+  ...['confus', 'withdraw'],
 ];
 
-/** Letters from which on the beginning of a word counts. */
+/** Letters from which on a word that is not yet written out counts. */
 const ENOUGH = 4;
 
 /** Whether the way to help stands before all that is found for this query. */
 export function asksForHelp(query: string): boolean {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) =>
-    URGENT.some((urgent) => urgent === word || (word.length >= ENOUGH && urgent.startsWith(word))),
+  return words.some(
+    (word) => WHOLE.includes(word) || BEGINNINGS.some((beginning) => leadsTo(word, beginning)),
   );
+}
+
+function leadsTo(word: string, beginning: string): boolean {
+  return word.startsWith(beginning) || (word.length >= ENOUGH && beginning.startsWith(word));
 }

@@ -140,6 +140,32 @@ test('Enter in the field searches at once and goes to the first result', async (
   expect(document.activeElement).toBe(links()[0]);
 });
 
+test('Enter while an answer is on its way goes to a result of that one', async () => {
+  let arrive = (): void => undefined;
+  openIndex.mockResolvedValue({
+    find: async (query) => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return holding(query, 2).find(query);
+    },
+  });
+  openAfresh('clonus');
+  await rest();
+  arrive();
+  await rest();
+  expect(isShown('found')).toBe(true);
+  type('caffeine');
+  await rest();
+  press('Enter');
+  await rest();
+  expect(document.activeElement).toBe(field());
+  arrive();
+  await rest();
+  expect(document.activeElement).toBe(links()[0]);
+  expect(links()[0]!.textContent).toContain('caffeine-0');
+});
+
 test('with more results than fit, the next ones come when asked for, and the focus goes to them', async () => {
   openIndex.mockResolvedValue(holding('toe', 14));
   openAfresh('toe');
