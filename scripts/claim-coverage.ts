@@ -2,9 +2,10 @@
  * `npm run coverage:claims`: which chapter answers each claim of the usual account, and makes good each
  * point that it leaves out, under which heading.
  */
-import { article } from '../tests/content/article.ts';
-import { CLAIMS, OMISSIONS, unanswered } from '../tests/content/problems.ts';
-import { sectionsOf } from '../tests/content/sections.ts';
+import { CLAIMS } from '#components/claims.ts';
+import { article } from '#markdown/prose/article.ts';
+import { OMISSIONS, unanswered } from '#markdown/prose/problems.ts';
+import { sectionsOf } from '#markdown/prose/sections.ts';
 
 const LONGEST_LABEL = 60;
 

@@ -4,8 +4,8 @@
  * Flesch–Kincaid grades of the main column: notes, captions, tables and questions left out, words of the
  * glossary counted as easy.
  */
-import { article } from '../tests/content/article.ts';
-import { gradeOfPage, gradesOfSections } from '../tests/content/reading-grade.ts';
+import { article } from '#markdown/prose/article.ts';
+import { gradeOfPage, gradesOfSections } from '#markdown/prose/reading-grade.ts';
 
 console.log('grade  words  sentences  page, and its hardest section');
 for (const page of article()) {

@@ -1,4 +1,6 @@
 /** Numbers of the sources of one page, in the order in which its text first cites them. */
+import { problemOfKey, problemsOfCitation } from '#markdown/prose/tag-rules.ts';
+import { listed, tagsIn } from '#markdown/prose/tags.ts';
 import { type Reference, REFERENCES } from './reference.ts';
 import { CITED_BY_DATA } from './tables/cited-by-data.ts';
 
@@ -18,23 +20,12 @@ interface CitingText {
   readonly filePath?: string | undefined;
 }
 
-/** A citation, or a component that draws citations of its own from data. */
-const CITING = new RegExp(
-  String.raw`<(?:Cite\s+of="(?<of>[^"]*)"|(?<component>${[...CITED_BY_DATA.keys()].join('|')})\b)`,
-  'gu',
-);
-
-/** The keys in the attribute of one `<Cite of="…">`. */
-export function keysOf(of: string): string[] {
-  return of.split(/\s+/u).filter((key) => key !== '');
-}
-
 /**
  * The sources that a text cites, itself or by a component that draws from data.
  *
  * @param source The text, as MDX.
  * @param file Its path, for the message.
- * @throws {Error} If a key names no source, or one that may not be cited; the message names the line.
+ * @throws {Error} If a key names no source, or one that may not be cited, or a citation has none; the message names the line.
  */
 export function citationsIn(source: string, file: string): Citations {
   const citations = new Map<string, Citation>();
@@ -58,18 +49,18 @@ export function citationsInAll(
 }
 
 function collectCitations(citations: Map<string, Citation>, source: string, file: string): void {
-  for (const { groups, index } of source.matchAll(CITING)) {
-    const where = `${file}:${source.slice(0, index).split('\n').length}`;
-    const drawn = CITED_BY_DATA.get(groups?.['component'] ?? '') ?? [];
-    for (const key of keysOf([groups?.['of'] ?? '', ...drawn].join(' '))) {
-      cite(citations, key, where);
-    }
+  for (const tag of tagsIn(source, file)) {
+    const isCitation = tag.name === 'Cite';
+    const [problem] = isCitation ? problemsOfCitation(tag, (key) => REFERENCES.get(key)) : [];
+    if (problem !== undefined) throw new Error(problem);
+    const cited = isCitation ? [tag.attributes['of']] : (CITED_BY_DATA.get(tag.name) ?? []);
+    for (const key of cited.flatMap(listed)) cite(citations, key, tag.at);
   }
 }
 
 function cite(citations: Map<string, Citation>, key: string, where: string): void {
   const reference = REFERENCES.get(key);
-  if (reference === undefined) throw new Error(`${where}: there is no source “${key}”`);
-  if (!reference.custom.citable) throw new Error(`${where}: “${key}” may not be cited`);
+  const problem = problemOfKey(key, reference, where);
+  if (reference === undefined || problem !== undefined) throw new Error(problem);
   if (!citations.has(key)) citations.set(key, { number: citations.size + 1, reference });
 }

@@ -1,4 +1,6 @@
 /** The words that the article explains, as content/glossary.json holds them. */
+import { problemsOfTerms } from '#markdown/prose/tag-rules.ts';
+import { listed, tagsIn } from '#markdown/prose/tags.ts';
 import glossary from '#content/glossary.json' with { type: 'json' };
 
 export interface GlossaryEntry {
@@ -14,8 +16,6 @@ export const GLOSSARY: ReadonlyMap<string, GlossaryEntry> = new Map(
   (glossary as readonly GlossaryEntry[]).map((entry) => [entry.id, entry]),
 );
 
-const TERM = /<Term\s+of="([^"]*)"/gu;
-
 /** Where an entry is explained in a text: the mark that the glossary leads back to. */
 export function termMark(id: string): string {
   return `term-${id}`;
@@ -29,12 +29,8 @@ export function termMark(id: string): string {
  * @throws {Error} If there is no such entry, or the text explains one twice; the message names the line.
  */
 export function termsIn(source: string, file: string): readonly string[] {
-  const ids: string[] = [];
-  for (const { 1: id = '', index } of source.matchAll(TERM)) {
-    const where = `${file}:${source.slice(0, index).split('\n').length}`;
-    if (!GLOSSARY.has(id)) throw new Error(`${where}: the glossary has no “${id}”`);
-    if (ids.includes(id)) throw new Error(`${where}: “${id}” is explained further up`);
-    ids.push(id);
-  }
-  return ids;
+  const tags = tagsIn(source, file);
+  const [problem] = problemsOfTerms(tags, (id) => GLOSSARY.has(id));
+  if (problem !== undefined) throw new Error(problem);
+  return tags.flatMap(({ name, attributes }) => (name === 'Term' ? listed(attributes['of']) : []));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { citationsIn, citationsInAll, keysOf } from '#components/citations.ts';
+import { citationsIn, citationsInAll } from '#components/citations.ts';
 import { REFERENCES } from '#components/reference.ts';
 import { MEDICINE_SOURCES } from '#components/tables/medicines.ts';
+import { listed } from '#markdown/prose/tags.ts';
 
 test('sources are numbered in the order in which the text first cites them', () => {
   const citations = citationsIn(
@@ -16,7 +17,7 @@ test('sources are numbered in the order in which the text first cites them', () 
 });
 
 test('a table that draws its words from data has its sources numbered where it stands', () => {
-  const [first = ''] = keysOf(MEDICINE_SOURCES.join(' '));
+  const [first = ''] = listed(MEDICINE_SOURCES.join(' '));
   const keys = [
     ...citationsIn(
       'A. <Cite of="pozos1982" />\n\n<MedicineTable />\n\nB. <Cite of="lakie2015" />',
@@ -26,7 +27,7 @@ test('a table that draws its words from data has its sources numbered where it s
   expect(keys.slice(0, 2)).toEqual(['pozos1982', first]);
   expect(keys.at(-1)).toBe('lakie2015');
   expect(new Set(keys)).toEqual(
-    new Set(['pozos1982', ...keysOf(MEDICINE_SOURCES.join(' ')), 'lakie2015']),
+    new Set(['pozos1982', ...listed(MEDICINE_SOURCES.join(' ')), 'lakie2015']),
   );
 });
 
@@ -53,6 +54,17 @@ test('sources of several texts are numbered through, each once, and those cited 
 test('an unknown key is named with its file and line', () => {
   expect(() => citationsIn('One.\n\nTwo. <Cite of="nobody1900" />', 'a/text.mdx')).toThrow(
     'a/text.mdx:3: there is no source “nobody1900”',
+  );
+});
+
+test('a citation counts wherever its key stands in the tag, and not in a comment', () => {
+  const text = '{/* <Cite of="nobody1900" /> */}\n<Cite\n  lang="en"\n  of="pozos1982"\n/>';
+  expect([...citationsIn(text, 'text.mdx').keys()]).toEqual(['pozos1982']);
+});
+
+test('a citation of nothing is told with its file and line', () => {
+  expect(() => citationsIn('One.\n\n<Cite of="" />', 'a/text.mdx')).toThrow(
+    'a/text.mdx:3: a citation of nothing',
   );
 });
 

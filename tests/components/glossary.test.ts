@@ -6,6 +6,11 @@ test('the words that a text explains are listed in the order of the text', () =>
   expect(termsIn(text, 'text.mdx')).toEqual(['gain', 'delay']);
 });
 
+test('a word counts wherever its id stands in the tag, and not in a comment', () => {
+  const text = '{/* <Term of="gain">gain</Term> */} A <Term lang="en" of="gain">gain</Term>.';
+  expect(termsIn(text, 'text.mdx')).toEqual(['gain']);
+});
+
 test('a word that the glossary lacks is named with its file and line', () => {
   expect(() => termsIn('One.\n\n<Term of="wobble">Two</Term>', 'a/text.mdx')).toThrow(
     'a/text.mdx:3: the glossary has no “wobble”',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, chapters, placesMatching, tagsNamed, wordsIn } from './article.ts';
+import { article, chapters, placesMatching, tagsNamed, wordsIn } from '#markdown/prose/article.ts';
 
 /** Longest note in the margin, in words. */
 const LONGEST_NOTE = 45;

@@ -3,7 +3,7 @@ import { CHAPTER_SUBJECTS } from '#components/chapter-subjects.ts';
 import { CORRECTIONS } from '#components/corrections.ts';
 import { CONTACT } from '#components/contact.ts';
 import { WORK } from '#components/publication.ts';
-import { chapters } from './article.ts';
+import { chapters } from '#markdown/prose/article.ts';
 
 const slugs = chapters().map(({ frontMatter }) => frontMatter.slug!);
 

@@ -6,7 +6,8 @@ import { decodeState, isParameterName, isPresetId } from '#experiment/experiment
 import { CHANNELS } from '#experiment/history.ts';
 import { READINGS } from '#experiment/readings.ts';
 import { MAGNIFICATIONS } from '#views/foot/drawn-pose.ts';
-import { article, listed, type Tag, tagsNamed } from './article.ts';
+import { article, tagsNamed } from '#markdown/prose/article.ts';
+import { listed, type Tag } from '#markdown/prose/tags.ts';
 
 const PARTS = ['flexor', 'extensor', 'sensory', 'command', 'load'];
 /** The names that the pages hand to the prose, read as text: only Astro can load that file. */

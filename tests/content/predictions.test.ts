@@ -6,7 +6,8 @@ import { createRun, type Run } from '#experiment/run.ts';
 import { changedState } from '#views/predict/change.ts';
 import { isModelAnswer, MODEL_ANSWERS } from '#views/predict/model-answers.ts';
 import { setProblem } from '#views/set/settings-of.ts';
-import { article, listed, type Tag, tagsNamed, wordsIn } from './article.ts';
+import { article, tagsNamed, wordsIn } from '#markdown/prose/article.ts';
+import { listed, type Tag } from '#markdown/prose/tags.ts';
 
 /** Words that set a figure stay on one line: more would not fit a phone. */
 const LONGEST_SET = 4;

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { CLAIMS } from '#components/claims.ts';
 import { STRENGTHS } from '#components/strength.ts';
-import { allPages, article, type Page, pageOf, tagsNamed } from './article.ts';
+import { allPages, article, type Page, pageOf, tagsNamed } from '#markdown/prose/article.ts';
 import {
   answerProblems,
   citationProblems,
-  CLAIMS,
   gradeProblems,
   lengthProblems,
   OMISSIONS,
   pictureProblems,
   termProblems,
   unanswered,
-} from './problems.ts';
+} from '#markdown/prose/problems.ts';
 
 describe('the article', () => {
   it('cites sources that are listed, and known well enough to be printed', () => {
@@ -44,8 +44,7 @@ describe('the article', () => {
   });
 
   it('grades every claim by how well it is supported', () => {
-    const strengths: readonly string[] = STRENGTHS;
-    expect(CLAIMS.filter(({ strength }) => !strengths.includes(strength))).toEqual([]);
+    expect(CLAIMS.filter(({ strength }) => !STRENGTHS.includes(strength))).toEqual([]);
   });
 
   it('can be read after eight years of school', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { helpPage, tagsNamed } from '#markdown/prose/article.ts';
 
-const text = readFileSync('content/get-help.mdx', 'utf8');
-const box = /<Emergency>([\s\S]*?)<\/Emergency>/u.exec(text)![1]!;
+const page = helpPage();
+const text = page.body;
+const box = tagsNamed([page], 'Emergency')[0]!.inner;
 /** Rows of the two tables, cell by cell, without their heads. */
 const rows = text
   .split('\n')

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '#components/citations.ts';
+import { listed } from '#markdown/prose/tags.ts';
 import { REFERENCES } from '#components/reference.ts';
 import comparison from '#content/tremor-comparison.json' with { type: 'json' };
 import labValues from '#content/lab-values.json' with { type: 'json' };
@@ -13,13 +13,13 @@ import { CONDITION_NAMES } from '#views/kind-table/conditions.ts';
 
 const sources = z
   .string()
-  .refine((of) => keysOf(of).length > 0, 'names no source')
+  .refine((of) => listed(of).length > 0, 'names no source')
   .refine(
-    (of) => keysOf(of).every((key) => REFERENCES.has(key)),
+    (of) => listed(of).every((key) => REFERENCES.has(key)),
     'names a source that is not there',
   )
   .refine(
-    (of) => keysOf(of).every((key) => REFERENCES.get(key)?.custom.citable !== false),
+    (of) => listed(of).every((key) => REFERENCES.get(key)?.custom.citable !== false),
     'names a source that may not be cited',
   );
 const words = z.string().regex(/^[\p{L}\d[].*[^\s]$/u);

@@ -17,7 +17,7 @@ import {
 } from '#components/link-picture/pictures.ts';
 import { openRaster } from '#components/link-picture/raster.ts';
 import { openSans, openSerif } from '#components/link-picture/typeface.ts';
-import { chapters } from '../../content/article.ts';
+import { chapters } from '#markdown/prose/article.ts';
 
 /** What those who show a picture beside a link may refuse above, in bytes. */
 const LARGEST_FILE = 150_000;

@@ -1,3 +1,4 @@
+/** How hard a page of prose is to read, by the words and sentences of its main column. */
 import { readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';

@@ -1,5 +1,7 @@
+/** The sections of a page of prose, by the slugs that its headings get. */
 import { slug } from 'github-slugger';
-import { lineAt, type Page } from './article.ts';
+import type { Page } from './article.ts';
+import { lineAt } from './tags.ts';
 
 /** What stands under one heading of a page, down to the next. */
 export interface Section {

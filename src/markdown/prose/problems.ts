@@ -3,29 +3,24 @@
  * nothing is wrong.
  */
 import { readFileSync } from 'node:fs';
-import { type Page, lineAt, listed, tagsNamed } from './article.ts';
+import { type Claim, CLAIMS } from '#components/claims.ts';
+import { type Page, tagsNamed } from './article.ts';
 import { gradeOfPage } from './reading-grade.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { problemsOfCitation, problemsOfTerms, type Source } from './tag-rules.ts';
+import { lineAt, listed, tagsIn } from './tags.ts';
 
-/** A claim of the usual account, or a point that it leaves out. */
-export interface LedgerEntry {
+/** A point that the usual account leaves out. */
+export interface Omission {
   readonly id: string;
+  readonly text: string;
+  /** Keys of its sources. */
   readonly refs: readonly string[];
 }
 
-export interface Claim extends LedgerEntry {
-  readonly claim: string;
-  readonly strength: string;
-}
-
-export interface Omission extends LedgerEntry {
-  readonly text: string;
-}
-
-/** A source, as far as it matters here. */
-export interface Source {
+/** A source of the list, by its key. */
+interface ListedSource extends Source {
   readonly id: string;
-  readonly custom: { readonly citable: boolean };
 }
 
 /** Highest grade of the main column: years of school. */
@@ -33,12 +28,11 @@ const HIGHEST_GRADE = 8;
 /** Longest main column of a page, in words: some seven minutes. */
 const LONGEST_PAGE = 1600;
 
-export const CLAIMS = readJson('content/claims.json') as readonly Claim[];
 export const OMISSIONS = readJson('content/omissions.json') as readonly Omission[];
-const LEDGER: ReadonlyMap<string, LedgerEntry> = new Map(
+const LEDGER: ReadonlyMap<string, Claim | Omission> = new Map(
   [...CLAIMS, ...OMISSIONS].map((entry) => [entry.id, entry]),
 );
-const SOURCES = readJson('content/references.json') as readonly Source[];
+const SOURCES = readJson('content/references.json') as readonly ListedSource[];
 const GLOSSARY = new Set(
   (readJson('content/glossary.json') as readonly { id: string }[]).map(({ id }) => id),
 );
@@ -46,31 +40,16 @@ const GLOSSARY = new Set(
 /** Citations of sources that are not listed, or that are known too little to be printed; empty ones too. */
 export function citationProblems(
   pages: readonly Page[],
-  sources: readonly Source[] = SOURCES,
+  sources: readonly ListedSource[] = SOURCES,
 ): string[] {
-  return tagsNamed(pages, 'Cite').flatMap(({ attributes, at }) => {
-    const keys = listed(attributes['of']);
-    if (keys.length === 0) return [`${at}: a citation of nothing`];
-    return keys.flatMap((key) => {
-      const source = sources.find(({ id }) => id === key);
-      if (source === undefined) return [`${at}: there is no source “${key}”`];
-      return source.custom.citable ? [] : [`${at}: “${key}” may not be cited`];
-    });
-  });
+  return tagsNamed(pages, 'Cite').flatMap((tag) =>
+    problemsOfCitation(tag, (key) => sources.find(({ id }) => id === key)),
+  );
 }
 
 /** Words that the glossary does not hold, or that a page explains twice. */
 export function termProblems(pages: readonly Page[]): string[] {
-  return pages.flatMap((page) => {
-    const seen = new Set<string>();
-    return tagsNamed([page], 'Term').flatMap(({ attributes, at }) => {
-      const id = attributes['of'] ?? '';
-      if (!GLOSSARY.has(id)) return [`${at}: the glossary has no “${id}”`];
-      if (seen.has(id)) return [`${at}: “${id}” is explained further up`];
-      seen.add(id);
-      return [];
-    });
-  });
+  return pages.flatMap(({ tags }) => problemsOfTerms(tags, (id) => GLOSSARY.has(id)));
 }
 
 /**
@@ -92,7 +71,9 @@ function answerProblem(id: string, { text, at }: Section): string[] {
   const entry = LEDGER.get(id);
   if (entry === undefined) return [`${at}: the ledger holds no ${id}`];
   const cited = new Set(
-    [...text.matchAll(/<Cite\s+of="([^"]*)"/gu)].flatMap(([, of]) => [...listed(of)]),
+    tagsIn(text, at).flatMap(({ name, attributes }) =>
+      name === 'Cite' ? listed(attributes['of']) : [],
+    ),
   );
   if (entry.refs.length === 0 || entry.refs.some((key) => cited.has(key))) return [];
   return [`${at}: ${id} is answered without a source (${entry.refs.join(', ')})`];
