@@ -227,8 +227,14 @@ test('no link, however hostile, throws, runs a script or leaves a value out of r
       element.run.advanceBy(0.05);
       if (!Object.values(element.run.snapshot.value).every((value) => Number.isFinite(value)))
         found.push(`no number after ${name}`);
-      for (const box of element.querySelectorAll<HTMLInputElement>('[data-part="box"]'))
-        if (!Number.isFinite(Number(box.value))) found.push(`${box.value} in a box after ${name}`);
+      for (const box of element.querySelectorAll<HTMLInputElement>('[data-part="box"]')) {
+        const numberIn = (text: string | null): number => Number.parseFloat(text ?? '');
+        const least = numberIn(box.getAttribute('aria-valuemin'));
+        const most = numberIn(box.getAttribute('aria-valuemax'));
+        const shown = numberIn(box.value);
+        if (!(shown >= least && shown <= most))
+          found.push(`${box.value} in a box from ${least} to ${most} after ${name}`);
+      }
     }
     if ('executed' in window) found.push('a script was run');
     return found;
