@@ -44,10 +44,6 @@ export function toAmerican(value: number, { perSi }: AmericanUnit): number {
   return value * perSi;
 }
 
-export function toSi(value: number, { perSi }: AmericanUnit): number {
-  return value / perSi;
-}
-
 /**
  * A text cut at its values: words as they stand, each value as "2.2–2.6 mmol/L (8.8–10.4 mg/dL)", or as
  * "3.5–5.3 mmol/L (mEq/L)" where the number is one.

@@ -1,12 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   type AmericanUnit,
   LAB_TESTS,
   piecesOf,
   toAmerican,
-  toSi,
 } from '#components/tables/lab-values.ts';
 
 const inTwoUnits = LAB_TESTS.flatMap(({ id, si, us, shows, range, symptoms }) =>
@@ -14,23 +12,22 @@ const inTwoUnits = LAB_TESTS.flatMap(({ id, si, us, shows, range, symptoms }) =>
 );
 const unitOf = (id: string) => inTwoUnits.find((found) => found.id === id)!.us;
 
-test.each(inTwoUnits)('$id: there and back again is where one was', ({ us }) => {
-  fc.assert(
-    fc.property(fc.double({ min: 0.001, max: 1000, noNaN: true }), (value) => {
-      expect(toSi(toAmerican(value, us), us)).toBeCloseTo(value, 9);
-    }),
-  );
-});
+/**
+ * How far off, in the SI unit, an American value may lead back where that is more than half a step of the
+ * SI value. Magnesium stands in mg/dL with one digit after the point, as its source gives it (1.2): half
+ * a step of that is 0.05 mg/dL, some 0.02 mmol/L, while its range in mmol/L has two digits.
+ */
+const COARSER: Readonly<Record<string, number>> = { magnesium: 0.021 };
 
 test.each(inTwoUnits)(
   '$id: the American value as printed leads back to the SI value as printed',
-  ({ us, texts }) => {
+  ({ id, us, texts }) => {
     const printed = texts.flatMap(({ text }) => valuesIn(text));
     for (const value of printed) {
       const decimals = value.split('.')[1]?.length ?? 0;
       const american = Number(toAmerican(Number(value), us).toFixed(us.decimals));
-      const step = 10 ** -Math.min(decimals, 1);
-      expect(Math.abs(toSi(american, us) - Number(value)), value).toBeLessThan(step / 2);
+      const tolerance = COARSER[id] ?? 10 ** -decimals / 2;
+      expect(Math.abs(american / us.perSi - Number(value)), value).toBeLessThan(tolerance);
     }
   },
 );
