@@ -57,11 +57,18 @@ describe('a review by a clinician', () => {
     vi.doUnmock('#components/review.ts');
   });
 
-  /** What is told of the two kinds of medical page when the data hold this review. */
-  async function toldWith(clinicalReview: object | null) {
+  const review = { name: 'A. Reader', role: 'neurologist', date: '2027-01-31' };
+
+  /** What tells of pages when the data hold this review. */
+  async function dataWith(clinicalReview: object | null) {
     vi.resetModules();
     vi.doMock('#components/review.ts', () => ({ REVIEW: { clinicalReview } }));
-    const data = await import('#components/structured-data.ts');
+    return import('#components/structured-data.ts');
+  }
+
+  /** What is told of the two kinds of medical page when the data hold this review. */
+  async function toldWith(clinicalReview: object | null) {
+    const data = await dataWith(clinicalReview);
     return [
       data.describeAdvice(PAGE, {}),
       data.describeChapter(PAGE, { ...CHAPTER, medical: true }),
@@ -74,15 +81,17 @@ describe('a review by a clinician', () => {
   });
 
   it('is named with its day once there was one', async () => {
-    const review = { name: 'A. Reader', role: 'neurologist', date: '2027-01-31' };
     for (const told of await toldWith(review)) {
       expect(told.lastReviewed).toBe('2027-01-31');
       expect(told.reviewedBy).toMatchObject({ name: 'A. Reader', jobTitle: 'neurologist' });
     }
   });
 
-  it('is not claimed of a chapter that gives no advice', () => {
-    const told = describeChapter(PAGE, CHAPTER);
+  it.each([
+    ['before there was one', null],
+    ['once there was one', review],
+  ])('is not claimed of a chapter that gives no advice, %s', async (_, given) => {
+    const told = (await dataWith(given)).describeChapter(PAGE, CHAPTER);
     for (const claim of CLAIMS_OF_REVIEW) expect(told).not.toHaveProperty(claim);
   });
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { CHAPTER_SUBJECTS } from '#components/chapter-subjects.ts';
 import { CORRECTIONS } from '#components/corrections.ts';
 import { CONTACT } from '#components/contact.ts';
-import { WORK } from '#components/publication.ts';
 import { chapters } from '#markdown/prose/article.ts';
 
 const slugs = chapters().map(({ frontMatter }) => frontMatter.slug!);
@@ -17,10 +16,6 @@ test('corrections stand with the latest first, and each changed something', () =
   const dates = CORRECTIONS.map(({ date }) => date);
   expect(dates).toEqual([...dates].sort().reverse());
   for (const { was, now } of CORRECTIONS) expect(now).not.toBe(was);
-});
-
-test('the day that a citation names is no earlier than any correction', () => {
-  for (const { date } of CORRECTIONS) expect(WORK.asOf >= date).toBe(true);
 });
 
 test('where to write is an address, or nothing', () => {
