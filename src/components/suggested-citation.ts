@@ -47,10 +47,17 @@ function ended(title: string): string {
   return /[.?]$/u.test(title) ? title : `${title}.`;
 }
 
+/** What a backslash before it would turn into something else: it is named instead. */
+const NAMED_IN_TEX: ReadonlyMap<string, string> = new Map([
+  ['\\', String.raw`\textbackslash{}`],
+  ['~', String.raw`\textasciitilde{}`],
+  ['^', String.raw`\textasciicircum{}`],
+]);
+
 /** A text in which nothing means anything to TeX; quotation marks are TeX's own. */
 function texText(text: string): string {
   return text
-    .replaceAll(/[&%$#_{}]/gu, String.raw`\$&`)
+    .replaceAll(/[\\~^&%$#_{}]/gu, (sign) => NAMED_IN_TEX.get(sign) ?? `\\${sign}`)
     .replaceAll('“', '``')
     .replaceAll('”', "''")
     .replaceAll('’', "'");

@@ -36,6 +36,13 @@ test('nothing in a title means anything to TeX', () => {
   expect(entry).toContain(String.raw`title = {50\% \& ${'``'}more'' \{of\} \$it\_}`);
 });
 
+test('what a backslash would turn into an accent or a break of the line is named to TeX', () => {
+  const entry = bibtexCitation({ chapter: { ...chapter, title: String.raw`a\b ~ c^2 {d}` } });
+  expect(entry).toContain(
+    String.raw`title = {a\textbackslash{}b \textasciitilde{} c\textasciicircum{}2 \{d\}}`,
+  );
+});
+
 test('the site and the file of citation say the same', () => {
   expect(citationFile).toContain(`title: '${WORK.title}'`);
   expect(citationFile).toContain(`version: ${WORK.version}`);

@@ -1,4 +1,4 @@
-/** Elements that live as a view does and stand alone: they bring a foot of their own, and no run. */
+/** Elements that live as a view does and stand alone: they need no experiment around them and see no run of one. */
 import { defineElement } from './define-element.ts';
 
 /** Brings the markup in `host` to life, until `lifetime` aborts. */
