@@ -1,6 +1,7 @@
-/** Components whose words, and so whose citations, come from data: the text names them and no key. */
+/** Components that bring words, and so citations, of their own: the text names them and no key. */
 import { QUESTION_SOURCES } from '#views/doctor-note/questions.ts';
 import { COMPARISON_SOURCES } from '#views/kind-table/compared-kinds.ts';
+import { WEIGHT_TEST_SOURCES } from '#views/weight-test/sources.ts';
 import { LAB_SOURCES } from './lab-values.ts';
 import { MEDICINE_SOURCES } from './medicines.ts';
 
@@ -10,4 +11,5 @@ export const CITED_BY_DATA: ReadonlyMap<string, readonly string[]> = new Map([
   ['KindTable', COMPARISON_SOURCES],
   ['LabValues', LAB_SOURCES],
   ['MedicineTable', MEDICINE_SOURCES],
+  ['WeightTest', WEIGHT_TEST_SOURCES],
 ]);
