@@ -86,8 +86,12 @@ export interface Run {
   readonly step: () => void;
   /** Takes another state as a whole and starts over from it. */
   readonly apply: (state: ExperimentState) => void;
-  /** Takes the settings of another state and goes on; starts over only where preset or seed differ. */
-  readonly adopt: (state: ExperimentState) => void;
+  /**
+   * Takes the settings of another state and goes on; starts over only where preset or seed differ.
+   *
+   * @param opened What Reset goes back to from then on; else that stays, unless the preset is another.
+   */
+  readonly adopt: (state: ExperimentState, opened?: ExperimentState) => void;
   /**
    * Starts over from what was opened: every setting goes back, the condition with them. The preset
    * stays, for it was chosen as a whole, and so does the seed.
@@ -272,14 +276,14 @@ export function createRun(original: ExperimentState, linked: ExperimentState = o
         opened.value = next;
       });
     },
-    adopt(next) {
-      if (next.preset !== preset.peek() || next.seed !== seed.peek()) {
-        startOver(next);
-        return;
-      }
+    adopt(next, nextOpened) {
       batch(() => {
-        condition.value = next.condition;
-        for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
+        if (next.preset !== preset.peek() || next.seed !== seed.peek()) startOver(next);
+        else {
+          condition.value = next.condition;
+          for (const name of PARAMETER_NAMES) parameters[name].value = next.parameters[name];
+        }
+        if (nextOpened !== undefined) opened.value = nextOpened;
       });
     },
     reset() {

@@ -3,7 +3,7 @@
  * interaction, with what Reset goes back to. Going back changes the settings alone, and time goes on; only where the preset or
  * the seed was another does the run start over.
  */
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { encodeState, type ExperimentState } from './experiment-state.ts';
 import type { Run } from './run.ts';
 
@@ -24,7 +24,10 @@ export interface Undo {
 }
 
 /** The run’s settings at one moment, and those that were opened last. */
-type Remembered = { readonly [S in 'state' | 'opened']: ExperimentState };
+interface Remembered {
+  readonly state: ExperimentState;
+  readonly opened: ExperimentState;
+}
 
 /** Settings before, now and after, each oldest first. */
 interface Timeline {
@@ -36,13 +39,6 @@ interface Timeline {
 export function createUndo(run: Run): Undo {
   const present = (): Remembered => ({ state: run.state.peek(), opened: run.opened.peek() });
   const timeline = signal<Timeline>({ before: [], now: present(), after: [] });
-
-  function adopt({ state, opened }: Remembered): void {
-    batch(() => {
-      run.adopt(state);
-      run.opened.value = opened;
-    });
-  }
 
   function remember(): void {
     const { before, now } = timeline.peek();
@@ -65,7 +61,7 @@ export function createUndo(run: Run): Undo {
       const previous = before.at(-1);
       if (previous === undefined) return;
       timeline.value = { before: before.slice(0, -1), now: previous, after: [now, ...after] };
-      adopt(previous);
+      run.adopt(previous.state, previous.opened);
     },
     redo() {
       remember();
@@ -73,7 +69,7 @@ export function createUndo(run: Run): Undo {
       const [next, ...later] = after;
       if (next === undefined) return;
       timeline.value = { before: [...before, now], now: next, after: later };
-      adopt(next);
+      run.adopt(next.state, next.opened);
     },
   };
 }

@@ -85,10 +85,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     if (former === undefined) return '';
     const next = keepRun(run);
     lay(next);
-    batch(() => {
-      run.adopt(former.state);
-      run.opened.value = former.opened;
-    });
+    run.adopt(former.state, former.opened);
     announceAdjustment(host);
     announceChange(host);
     return swappedInWords(differences(next, run));

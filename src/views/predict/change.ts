@@ -1,5 +1,4 @@
 /** What a prediction changes in its experiment once it is revealed. */
-import { batch } from '@preact/signals-core';
 import { decodeState, encodeState, type ExperimentState } from '#experiment/experiment-state.ts';
 import type { Run } from '#experiment/run.ts';
 
@@ -16,10 +15,7 @@ export function changedState({ original }: Run, change: string): ExperimentState
 export function makeChange(run: Run, change: string): void {
   const { original } = run;
   const wasAnother = run.preset.peek() !== original.preset;
-  batch(() => {
-    run.adopt(changedState(run, change));
-    if (wasAnother) run.opened.value = original;
-  });
+  run.adopt(changedState(run, change), wasAnother ? original : undefined);
 }
 
 /**

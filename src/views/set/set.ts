@@ -1,5 +1,5 @@
 /** Lets words in a sentence set the run, and put back what was before. */
-import { batch, signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import {
   encodeState,
   type ExperimentState,
@@ -41,10 +41,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   };
   const putBack = ({ before, opened }: Pressed): void => {
     pressed.value = undefined;
-    batch(() => {
-      run.adopt(before);
-      run.opened.value = opened;
-    });
+    run.adopt(before, opened);
     announce();
   };
   const announce = (): void => {
