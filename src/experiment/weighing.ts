@@ -18,7 +18,7 @@ const LOAD = 0.015;
 /** How long is recorded, in simulated s: a spectrum of less moves about by chance. */
 const RECORDED = 60;
 /** What is left out before, in simulated s, while the foot settles. */
-const SETTLING = 4;
+const LEFT_OUT = 4;
 /** How much of a simulated second is taken at once. */
 const SLICE = 0.25;
 /** Samples to a piece, 4 s: a minute holds 28 of them, overlapping. */
@@ -53,8 +53,8 @@ export function beginWeighing(kind: WeighedKind, isLoaded: boolean): WeighingUnd
   });
   const observation = createObservation();
   const velocity = new Float64Array(RECORDED * SAMPLE_RATE);
-  const settlingSteps = SETTLING / STEP_LENGTH;
-  const steps = settlingSteps + velocity.length * STEPS_PER_SAMPLE;
+  const stepsLeftOut = LEFT_OUT / STEP_LENGTH;
+  const steps = stepsLeftOut + velocity.length * STEPS_PER_SAMPLE;
   let taken = 0;
   return {
     get progress() {
@@ -65,7 +65,7 @@ export function beginWeighing(kind: WeighedKind, isLoaded: boolean): WeighingUnd
       while (taken < until) {
         model.step();
         taken++;
-        const recorded = taken - settlingSteps;
+        const recorded = taken - stepsLeftOut;
         if (recorded <= 0 || recorded % STEPS_PER_SAMPLE !== 0) continue;
         model.observe(observation);
         velocity[recorded / STEPS_PER_SAMPLE - 1] = observation.ankleVelocity;

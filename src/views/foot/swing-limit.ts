@@ -1,12 +1,11 @@
 /** How a movement, as enlarged, fits what an ankle can do: told slowly, not at each swing. */
 import { SAMPLE_RATE } from '#experiment/history.ts';
 import type { Run } from '#experiment/run.ts';
+import { POSTURE_SETTLES } from '#experiment/settling.ts';
 import { enlargedAnkle, isWithinAnkle, type Magnification } from './drawn-pose.ts';
 
 /** How far back is looked, in s: longer than any swing, so that the answer holds through it. */
 const SPAN = 2;
-/** How long after a change the posture may still be far from where the foot is held, in s (measured). */
-const SETTLES = 3;
 /** How often it is looked at anew, in simulated s. */
 const INTERVAL = 0.5;
 
@@ -36,7 +35,7 @@ export function createSwingLimit(
     const exceeds =
       magnification > 1 &&
       angles.some((angle) => !isWithinAnkle(enlargedAnkle(angle, restAngle, magnification)));
-    fit = exceeds ? (history.unchanged < SETTLES + SPAN ? 'settling' : 'beyond') : 'within';
+    fit = exceeds ? (history.unchanged < POSTURE_SETTLES + SPAN ? 'settling' : 'beyond') : 'within';
     return fit;
   };
 }

@@ -3,7 +3,7 @@
  * for a screen reader, never one for each movement of a slider.
  *
  * What the foot does can be told only once it has done it for a while under the new setting. So
- * while the run plays, the words wait until `SETTLING` of the model's time has passed, and then look
+ * while the run plays, the words wait until `SOONEST_TOLD` of the model's time has passed, and then look
  * back over a part of that alone, not over the readings' four seconds, which would mix it with what
  * was before. On a paused run nothing has come of the change, and that is what is said.
  */
@@ -18,7 +18,7 @@ import { effectUntil } from '#views/core/effect-until.ts';
 /** How long an interaction must have ended before it is told, in ms: a slider is often moved again. */
 const QUIET = 600;
 /** How much of the model's time must pass after a change before it can be told, in s. */
-const SETTLING = TURNING + SHORTEST_LOOK;
+const SOONEST_TOLD = TURNING + SHORTEST_LOOK;
 
 export interface Announcement {
   /** Whether this view tells what comes of an event at `target`. */
@@ -59,7 +59,7 @@ export function announceOutcomes(
     const set = changeInWords(told, state, run.opened.peek(), run.critical.peek()?.gain);
     told = state;
     const now =
-      sinceChange() >= SETTLING
+      sinceChange() >= SOONEST_TOLD
         ? movementInWords(movementOver(run.history, sinceChange() - TURNING))
         : 'Play it to learn what comes of that.';
     say([set, opening, now].filter((sentence) => sentence !== '').join(' '));
@@ -67,7 +67,7 @@ export function announceOutcomes(
   const tellWhenSettled = (): void => {
     if (!waits) return;
     if (run.playing.peek()) {
-      if (sinceChange() >= SETTLING) tell('');
+      if (sinceChange() >= SOONEST_TOLD) tell('');
     } else tell('Paused.');
   };
 

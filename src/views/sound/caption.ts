@@ -1,5 +1,6 @@
 /** What is heard, in words: for readers who do not hear it, and to learn what each sound is. */
 import { movementOver, rhythmInWords } from '#experiment/description-movement.ts';
+import { SETTLING } from '#experiment/readings.ts';
 import type { Run } from '#experiment/run.ts';
 import { lookBack } from '#experiment/settling.ts';
 
@@ -26,7 +27,7 @@ function unitsInWords(count: number, muscle: string): string {
 }
 
 function toneInWords(run: Run): string {
-  if (lookBack(run.history) === undefined) return 'settling';
+  if (lookBack(run.history) === undefined) return SETTLING;
   const { degrees, rhythm } = movementOver(run.history);
   if (degrees < LEVEL) return 'nearly level';
   return `swinging ${rhythmInWords(rhythm)}`;
