@@ -33,18 +33,10 @@ export function citationsIn(source: string, file: string): Citations {
   return citations;
 }
 
-/**
- * The sources that several texts cite, numbered through; see `citationsIn`.
- *
- * @param further Keys that are cited beside the texts, as an instrument in them does; numbered last.
- */
-export function citationsInAll(
-  texts: readonly CitingText[],
-  further: readonly string[] = [],
-): Citations {
+/** The sources that several texts cite, numbered through; see `citationsIn`. */
+export function citationsInAll(texts: readonly CitingText[]): Citations {
   const citations = new Map<string, Citation>();
   for (const { id, body = '', filePath = id } of texts) collectCitations(citations, body, filePath);
-  for (const key of further) cite(citations, key, 'An instrument');
   return citations;
 }
 

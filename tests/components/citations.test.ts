@@ -35,19 +35,15 @@ test('a table that the text does not name cites nothing', () => {
   expect(citationsIn('<MedicineTables /> MedicineTable', 'text.mdx').size).toBe(0);
 });
 
-test('sources of several texts are numbered through, each once, and those cited beside them come last', () => {
-  const citations = citationsInAll(
-    [
-      { id: 'one', body: 'A. <Cite of="pozos1982" />' },
-      { id: 'two', body: 'B. <Cite of="lakie2015 pozos1982" />' },
-      { id: 'three' },
-    ],
-    ['agarwal1977', 'lakie2015'],
-  );
+test('sources of several texts are numbered through, each once', () => {
+  const citations = citationsInAll([
+    { id: 'one', body: 'A. <Cite of="pozos1982" />' },
+    { id: 'two', body: 'B. <Cite of="lakie2015 pozos1982" />' },
+    { id: 'three' },
+  ]);
   expect([...citations].map(([key, { number }]) => [key, number])).toEqual([
     ['pozos1982', 1],
     ['lakie2015', 2],
-    ['agarwal1977', 3],
   ]);
 });
 
