@@ -61,8 +61,7 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
       if (asked === undefined) return false;
       if (asked === 'reset') reset();
       else {
-        const reached = stepTo(here.scale, here.at, isTurned ? 1 - asked : asked);
-        const at = reached.place === here.from.place ? here.from : reached;
+        const at = stepTo(scaleOf(here), here.at, isTurned ? 1 - asked : asked);
         walk = { ...here, at };
         value.value = at.value;
       }
@@ -96,6 +95,13 @@ interface Walk {
   readonly at: Standing;
 }
 
+/** The scale of a walk: where it began stands what it began with, though that may lie between numbers shown. */
+function scaleOf({ scale, from }: Walk): Pick<ControlScale, 'valueAt'> {
+  return {
+    valueAt: (place) => (place === from.place ? from.value : scale.valueAt(place)),
+  };
+}
+
 /** Places are counted in these parts of the range: sums of steps meet again, whichever way they are taken. */
 const LATTICE = 1e9;
 
@@ -109,7 +115,11 @@ function toLattice(place: number): number {
  *
  * @param place Where a key asks for, from 0 to 1.
  */
-export function stepTo(scale: ControlScale, from: Standing, place: number): Standing {
+export function stepTo(
+  scale: Pick<ControlScale, 'valueAt'>,
+  from: Standing,
+  place: number,
+): Standing {
   const step = place - from.place;
   let at = toLattice(place);
   let value = scale.valueAt(at);

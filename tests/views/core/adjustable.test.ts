@@ -67,6 +67,17 @@ test('two steps right and two left from a delay of 40 ms come back to it', () =>
   expect(shown).toEqual(['44', '47', '44', '40']);
 });
 
+test('a step there and one back return to a value that lies between two numbers shown', () => {
+  const run = createRun(presetState('held-curl'));
+  const gain = adjustable(run, 'groupTwoLengthGain');
+  const begun = gain.value.peek();
+  expect(gain.scale.peek().shown(begun)).toBe(13.5);
+  gain.followKey(press('ArrowRight', true));
+  expect(gain.scale.peek().shown(gain.value.peek())).toBe(14);
+  gain.followKey(press('ArrowLeft', true));
+  expect(gain.value.peek()).toBe(begun);
+});
+
 test('a step after something else has moved it begins there', () => {
   const run = createRun(presetState('held-curl'));
   const delay = adjustable(run, 'conductionDelay');
