@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { controlScale } from '#experiment/control-scale.ts';
+import { type ControlScale, controlScale } from '#experiment/control-scale.ts';
 import { isParameterName, presetState } from '#experiment/experiment-state.ts';
 import { criticalReflexGain } from '#model/linear-theory.ts';
 import { type ParameterName, PARAMETERS } from '#model/parameters.ts';
@@ -9,27 +9,43 @@ import { testOfThriftyReader as test } from './site.ts';
 const START = presetState('held-curl');
 const EDGE = criticalReflexGain(START.parameters, START.condition)?.gain;
 
-/** A key and the part of the range that it moves by, or the place that it goes to. */
+/** A key, with Shift or without, and the part of the range that it moves by. */
 interface Press {
   readonly key: string;
   readonly shift?: true;
-  readonly by?: number;
-  readonly to?: number;
+  readonly by: number;
 }
 
-/** Up from one end, down again, and to the other end. Backspace comes last. */
-const PRESSES: readonly Press[] = [
-  { key: 'Home', to: 0 },
-  { key: 'ArrowRight', by: 1 / 20 },
-  { key: 'PageUp', by: 1 / 10 },
-  { key: 'ArrowUp', by: 1 / 20 },
-  { key: 'ArrowRight', shift: true, by: 1 / 100 },
-  { key: 'ArrowDown', by: -1 / 20 },
-  { key: 'PageDown', by: -1 / 10 },
-  { key: 'ArrowLeft', shift: true, by: -1 / 100 },
-  { key: 'ArrowLeft', by: -1 / 20 },
-  { key: 'End', to: 1 },
-];
+const RIGHT: Press = { key: 'ArrowRight', by: 1 / 20 };
+const LEFT: Press = { key: 'ArrowLeft', by: -1 / 20 };
+const UP: Press = { key: 'ArrowUp', by: 1 / 20 };
+const DOWN: Press = { key: 'ArrowDown', by: -1 / 20 };
+const PAGE_UP: Press = { key: 'PageUp', by: 1 / 10 };
+const PAGE_DOWN: Press = { key: 'PageDown', by: -1 / 10 };
+const FINE_RIGHT: Press = { ...RIGHT, shift: true, by: 1 / 100 };
+const FINE_LEFT: Press = { ...LEFT, shift: true, by: -1 / 100 };
+const HOME: Press = { key: 'Home', by: -1 };
+const END: Press = { key: 'End', by: 1 };
+const BACKSPACE: Press = { key: 'Backspace', by: 0 };
+
+/** From an end to somewhere short of the middle. */
+const TO_THE_MIDDLE = [HOME, PAGE_UP, PAGE_UP, PAGE_UP, PAGE_UP];
+/** How often a key is pressed on its way there. */
+const OFTEN = 3;
+/** Ways there and back, each from the middle. */
+const WAYS: readonly (readonly Press[])[] = [
+  [RIGHT, LEFT],
+  [UP, DOWN],
+  [PAGE_UP, PAGE_DOWN],
+  [FINE_RIGHT, FINE_LEFT],
+].map((keys) => [
+  ...TO_THE_MIDDLE,
+  ...keys.flatMap((key) => Array.from({ length: OFTEN }, () => key)),
+]);
+/** To each end, and further. */
+const ENDS = [END, RIGHT, HOME, LEFT];
+/** Half a thousandth of its way, and a little: a thumb stands on thousandths. */
+const THUMB = 0.000501;
 
 /** What a control shows of its value. */
 interface Shown {
@@ -53,43 +69,89 @@ test('every slider of the laboratory answers the same keys by the same steps, an
   expect(names.length).toBeGreaterThan(30);
   expect(new Set(names).size, 'no parameter has two controls').toBe(names.length);
 
-  const seen = await pressOnAll(page, [...PRESSES, { key: 'Backspace' }]);
+  const seen = await pressOnAll(page, [...WAYS.flat(), ...ENDS, BACKSPACE]);
   for (const [index, name] of names.entries()) {
     if (!isParameterName(name)) throw new Error(`There is no parameter “${name}”`);
     const shown = seen[index] ?? [];
-    const expected = expectedOf(name);
-    for (const [step, { place, words, box }] of expected.entries()) {
-      const press = PRESSES[step] ?? { key: 'Backspace' };
-      const after = `${name} after ${press.shift ? 'Shift+' : ''}${press.key}, press ${step + 1}`;
-      // A thumb stands on thousandths of its way.
-      expect(Math.abs((shown[step]?.place ?? NaN) - place), after).toBeLessThanOrEqual(0.000501);
-      expect(shown[step]?.words, after).toBe(words);
-      expect(shown[step]?.box, after).toBeCloseTo(box, 9);
+    let begun = 0;
+    for (const way of WAYS) {
+      expectThereAndBack(name, way, shown.slice(begun, begun + way.length));
+      begun += way.length;
     }
-    expectUnit(name, expected);
+    expectEnds(name, shown.slice(begun, begun + ENDS.length));
+    expect(shown.at(-1)?.box, `${name} after Backspace`).toBe(
+      scaleOf(name).shown(START.parameters[name]),
+    );
+    expectOneValue(name, shown.slice(0, -1));
+    expectUnit(name, shown);
   }
+
+  const wordsOf = (name: ParameterName, step: number) => seen[names.indexOf(name)]?.[step]?.words;
+  const [home, middle, further] = [0, TO_THE_MIDDLE.length - 1, TO_THE_MIDDLE.length];
+  expect([home, middle, further].map((step) => wordsOf('effort', step))).toEqual([
+    '0 %',
+    '32 %',
+    '36 %',
+  ]);
+  expect([home, middle].map((step) => wordsOf('conductionDelay', step))).toEqual([
+    '30 ms',
+    '58 ms',
+  ]);
+  expect([home, middle].map((step) => wordsOf('reflexGain', step))).toEqual([
+    'Off',
+    '0.30 times the edge of shaking',
+  ]);
 });
 
-/** What a control should show after each key, from the table of parameters. */
-function expectedOf(name: ParameterName): Shown[] {
-  const scale = controlScale(name, name === 'reflexGain' ? EDGE : undefined);
-  const show = (value: number): Shown => ({
-    place: scale.position(value),
-    words: scale.describe(value),
-    box: scale.shown(value),
-  });
-  let value = START.parameters[name];
-  let place = scale.position(value);
-  const steps = PRESSES.map(({ by = 0, to }) => {
-    const before = value;
-    // Steps add up unrounded. Where numbers are shown too coarsely for one, the key takes another.
-    do {
-      place = to ?? Math.round(Math.min(Math.max(place + by, 0), 1) * 1e9) / 1e9;
-      value = scale.valueAt(place);
-    } while (value === before && to === undefined && place > 0 && place < 1);
-    return show(value);
-  });
-  return [...steps, show(START.parameters[name])];
+/** Each key moves by its part of the range, to one digit shown; as many back return, if no end was met. */
+function expectThereAndBack(
+  name: ParameterName,
+  way: readonly Press[],
+  shown: readonly Shown[],
+): void {
+  const begin = TO_THE_MIDDLE.length - 1;
+  const there = shown.slice(begin, begin + OFTEN + 1);
+  for (const [step, before] of there.slice(0, -1).entries()) {
+    const { key, shift, by } = way[begin + 1 + step]!;
+    const after = there[step + 1]!;
+    const seen = `${name} by ${shift ? 'Shift+' : ''}${key} from ${before.words} to ${after.words}`;
+    if (before.place === 1) continue;
+    expect(after.place, seen).toBeGreaterThan(before.place);
+    // What is left of the way may be less.
+    const digit = Math.max(digitAt(name, before.box), digitAt(name, after.box));
+    const off = after.place - before.place - Math.min(by, 1 - before.place);
+    expect(Math.abs(off), seen).toBeLessThanOrEqual(digit + 2 * THUMB);
+  }
+  if (there.at(-1)?.place !== 1)
+    expect(shown.slice(begin + OFTEN), `${name} and back`).toEqual(there.toReversed());
+}
+
+/** Thumb, box and words tell of one value. */
+function expectOneValue(name: ParameterName, shown: readonly Shown[]): void {
+  const { position, fromShown, describe } = scaleOf(name);
+  for (const { place, words, box } of shown) {
+    expect(Math.abs(position(fromShown(box)) - place), `${name}, ${box}`).toBeLessThan(THUMB);
+    expect(describe(fromShown(box)), `${name}, ${box}`).toBe(words);
+  }
+}
+
+/** Both ends hold. */
+function expectEnds(name: ParameterName, shown: readonly Shown[]): void {
+  const [most, beyond, least, below] = shown;
+  expect([most?.place, least?.place], name).toEqual([1, 0]);
+  expect([beyond, below], name).toEqual([most, least]);
+}
+
+/** How much of the slider's way lies between the numbers a digit below and a digit above the one in the box. */
+function digitAt(name: ParameterName, box: number): number {
+  const { position, fromShown } = scaleOf(name);
+  const digits = name === 'reflexGain' ? 2 : PARAMETERS[name].digits;
+  const digit = 10 ** (Math.floor(Math.log10(Math.abs(box) || 1)) - digits + 1);
+  return position(fromShown(box + digit)) - position(fromShown(box - digit));
+}
+
+function scaleOf(name: ParameterName): ControlScale {
+  return controlScale(name, name === 'reflexGain' ? EDGE : undefined);
 }
 
 /** Words hold a number, its unit, and for a gain without one, what the number means. */
@@ -98,7 +160,7 @@ function expectUnit(name: ParameterName, shown: readonly Shown[]): void {
     name === 'reflexGain' ? 'times the edge of shaking' : PARAMETERS[name].displayUnit;
   for (const { words } of shown)
     if (words !== 'Off') expect(words).toMatch(new RegExp(String.raw`^−?\d[\d.]*( |$)`, 'u'));
-  expect(shown.at(-2)?.words, name).toContain(meaning);
+  expect(shown.find(({ place }) => place === 1)?.words, name).toContain(meaning);
 }
 
 /** Opens every group. No control waits to be scrolled to: Tab would pass it over. */
