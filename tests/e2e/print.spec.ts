@@ -1,7 +1,7 @@
 /** The whole article on one page, and every page on paper. */
 import { expect, type Page, test } from '@playwright/test';
 import { figureAddress } from '#components/figure-address.ts';
-import { article, chapters, tagsNamed } from '../content/article.ts';
+import { article, chapters, tagsNamed } from '#markdown/prose/article.ts';
 import { CHAPTERS, experimentWith, saveData, sliderIn } from './site.ts';
 
 const FIGURES = tagsNamed(chapters(), 'Figure').map(({ attributes }) => attributes['number']!);

@@ -1,1 +1,0 @@
-export { article, chapters, tagsNamed } from '#markdown/prose/article.ts';
