@@ -8,6 +8,9 @@ import { mounted, testOfThriftyReader as test } from './site.ts';
 test('a chapter is told in full to who cannot see it', async ({ page }) => {
   await page.goto('/a-late-correction/');
   for (const experiment of await page.locator('x-experiment').all()) await mounted(experiment);
+  // As a listener would: from figure to figure, having each told in words.
+  for (const button of await page.getByRole('button', { name: 'In words' }).all())
+    await button.click();
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
