@@ -78,6 +78,10 @@ const NOW: readonly Flag[] = [
     sign: 'weakness or numbness over hours to days',
     words: /Weakness or numbness that gets worse over hours/u,
   },
+  {
+    sign: 'sudden start, new weakness, new change of walk, speech or thinking',
+    words: /started suddenly; or weakness, a changed walk, speech or thinking is new/u,
+  },
   { sign: 'lithium and coarse shaking or illness', words: /lithium.*coarse.*or feel ill/u },
   { sign: 'a very fast heart', words: /very fast heart/u },
   {

@@ -17,7 +17,7 @@ test.describe('the comparison of kinds', () => {
     await expect(table.getByRole('radio', { name: 'At rest' })).toBeChecked();
     const shown = rows.filter({ visible: true });
     await expect(table.getByRole('status')).toHaveText(
-      `${await shown.count()} of ${all} kinds can come out at rest.`,
+      `${await shown.count()} of ${all} kinds typically come out at rest.`,
     );
     expect(await shown.count()).toBeLessThan(all);
     await expect(table.getByRole('rowheader', { name: /Rest tremor/u })).toBeVisible();

@@ -17,5 +17,5 @@ export const CONDITION_NAMES = Object.keys(CONDITIONS) as Condition[];
 export function countInWords(shown: number, all: number, condition: Condition | undefined): string {
   return condition === undefined
     ? `All ${all} kinds are shown.`
-    : `${shown} of ${all} kinds can come out ${CONDITIONS[condition].when}.`;
+    : `${shown} of ${all} kinds typically come out ${CONDITIONS[condition].when}.`;
 }

@@ -28,7 +28,7 @@ test('a condition leaves the kinds that can come out in it, and says how many', 
   mount(host, new AbortController().signal);
   radio('hold').click();
   expect(hiddenRows()).toEqual([true, false, false]);
-  expect(said()).toBe('2 of 3 kinds can come out while holding.');
+  expect(said()).toBe('2 of 3 kinds typically come out while holding.');
   radio('').click();
   expect(hiddenRows()).toEqual([false, false, false]);
   expect(said()).toBe('All 3 kinds are shown.');
@@ -51,5 +51,6 @@ test('released, the table stays as it is', () => {
 test('every condition makes a sentence of its own', () => {
   const sentences = CONDITION_NAMES.map((name) => countInWords(2, 15, name));
   expect(new Set(sentences).size).toBe(CONDITION_NAMES.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/^2 of 15 kinds can come out .*\.$/u);
+  for (const sentence of sentences)
+    expect(sentence).toMatch(/^2 of 15 kinds typically come out .*\.$/u);
 });
