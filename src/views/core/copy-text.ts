@@ -24,6 +24,8 @@ export async function copyText(
       place.focus();
       place.select();
     } else getSelection()?.selectAllChildren(place);
-    status.textContent = `This browser does not let the page copy. The ${what} is selected: press Ctrl+C, or Cmd+C on a Mac, or hold it and choose Copy.`;
+    status.textContent =
+      `This browser does not let the page copy. The ${what} is selected: ` +
+      'press Ctrl+C, or Cmd+C on a Mac, or hold it and choose Copy.';
   }
 }

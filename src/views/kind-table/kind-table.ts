@@ -5,7 +5,7 @@ import { CONDITION_NAMES, countInWords } from './conditions.ts';
 export function mount(host: HTMLElement, lifetime: AbortSignal): void {
   const count = part(host, 'count', HTMLElement);
   const kinds = parts(host, 'kind', HTMLTableRowElement);
-  const radios = parts(host, 'condition', HTMLInputElement);
+  const radios = parts(host, 'option', HTMLInputElement);
 
   const show = (): void => {
     const chosen = radios.find(({ checked }) => checked)?.value;

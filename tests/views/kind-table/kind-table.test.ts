@@ -9,9 +9,9 @@ beforeEach(() => {
   // Only in a page do radio buttons tell that they changed.
   document.body.replaceChildren(host);
   host.innerHTML = `
-    <input type="radio" name="kind-condition" value="" data-part="condition" checked disabled />
-    <input type="radio" name="kind-condition" value="rest" data-part="condition" disabled />
-    <input type="radio" name="kind-condition" value="hold" data-part="condition" disabled />
+    <input type="radio" name="kind-condition" value="" data-part="option" checked disabled />
+    <input type="radio" name="kind-condition" value="rest" data-part="option" disabled />
+    <input type="radio" name="kind-condition" value="hold" data-part="option" disabled />
     <p data-part="count">All 3 kinds are shown.</p>
     <table><tbody>
       <tr data-part="kind" data-conditions="rest"></tr>

@@ -10,7 +10,7 @@ export class TremorFilterElement extends HTMLElement {
     this.#removal = removal;
     const status = part(this, 'count', HTMLElement);
     const kinds = [...this.querySelectorAll<HTMLElement>('[data-brought-on-by]')];
-    for (const radio of parts(this, 'situation', HTMLInputElement)) {
+    for (const radio of parts(this, 'option', HTMLInputElement)) {
       radio.addEventListener(
         'change',
         () => {

@@ -4,9 +4,9 @@ import { defineTremorFilter } from '#views/foot/gallery/filter.ts';
 beforeEach(() => {
   document.body.innerHTML = `
     <x-tremor-filter>
-      <input type="radio" name="s" value="" data-part="situation" checked disabled>
-      <input type="radio" name="s" value="rest" data-part="situation" disabled>
-      <input type="radio" name="s" value="stretch" data-part="situation" disabled>
+      <input type="radio" name="s" value="" data-part="option" checked disabled>
+      <input type="radio" name="s" value="rest" data-part="option" disabled>
+      <input type="radio" name="s" value="stretch" data-part="option" disabled>
       <p role="status" data-part="count"></p>
       <article data-brought-on-by="rest hold">one</article>
       <article data-brought-on-by="hold">two</article>
