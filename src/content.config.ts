@@ -10,14 +10,14 @@ const text = z.strictObject({
   /** One sentence for search engines. */
   summary: z.string().max(155),
   /**
-   * Under which heading the text deals with which claims of content/claims.json and makes good which
-   * points of content/omissions.json, by id. What stands before the first heading is `opening`.
+   * Under which heading the text deals with which claims of content/en/claims.json and makes good which
+   * points of content/en/omissions.json, by id. What stands before the first heading is `opening`.
    */
   answers: z.record(z.string(), z.array(z.string().regex(/^[CO]\d+$/u))),
 });
 
 const chapters = defineCollection({
-  loader: glob({ base: './content/chapters', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en/chapters', pattern: '*.mdx' }),
   schema: text.extend({
     number: z.int().min(1).max(8),
     slug: z.string(),
@@ -25,7 +25,7 @@ const chapters = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: glob({ base: './content', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en', pattern: '*.mdx' }),
   schema: text,
 });
 

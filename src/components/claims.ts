@@ -1,5 +1,5 @@
-/** What is usually said about a shaking foot, and what the evidence says, as content/claims.json holds them. */
-import claims from '#content/claims.json' with { type: 'json' };
+/** What is usually said about a shaking foot, and what the evidence says, as content/en/claims.json holds them. */
+import claims from '#content/en/claims.json' with { type: 'json' };
 import type { Strength } from './strength.ts';
 
 export interface Claim {

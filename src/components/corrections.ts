@@ -1,6 +1,6 @@
 /** Statements of the article that were wrong or claimed too much, and what they say since. */
 import { z } from 'astro/zod';
-import corrections from '#content/corrections.json' with { type: 'json' };
+import corrections from '#content/en/corrections.json' with { type: 'json' };
 
 const correction = z.strictObject({
   /** Day on which the statement was changed: 2026-11-24. */

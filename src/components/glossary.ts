@@ -1,7 +1,7 @@
-/** The words that the article explains, as content/glossary.json holds them. */
+/** The words that the article explains, as content/en/glossary.json holds them. */
 import { problemsOfTerms } from '#markdown/prose/tag-rules.ts';
 import { listed, tagsIn } from '#markdown/prose/tags.ts';
-import glossary from '#content/glossary.json' with { type: 'json' };
+import glossary from '#content/en/glossary.json' with { type: 'json' };
 
 export interface GlossaryEntry {
   readonly id: string;

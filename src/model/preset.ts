@@ -18,6 +18,6 @@ export interface Preset {
   readonly putIn: readonly string[];
   /** What the model then does by itself, with those who saw it, in the same way. */
   readonly emerges: readonly string[];
-  /** Published frequency band, in Hz; those of content/tremor-types.json. */
+  /** Published frequency band, in Hz; those of content/en/tremor-types.json. */
   readonly band?: readonly [lowest: number, highest: number];
 }

@@ -15,7 +15,7 @@ describe.each(chapters())('$file', (page) => {
   const count = (name: string) => tags.filter((tag) => tag.name === name).length;
 
   it('has the address that its file is named for', () => {
-    expect(file).toBe(`content/chapters/${frontMatter.slug!}.mdx`);
+    expect(file).toBe(`content/en/chapters/${frontMatter.slug!}.mdx`);
   });
 
   it('opens with its point and has a summary that fits', () => {

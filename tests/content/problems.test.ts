@@ -25,7 +25,9 @@ describe('the article', () => {
   });
 
   it('explains every word of the glossary somewhere', () => {
-    const entries = JSON.parse(readFileSync('content/glossary.json', 'utf8')) as { id: string }[];
+    const entries = JSON.parse(readFileSync('content/en/glossary.json', 'utf8')) as {
+      id: string;
+    }[];
     const explained = new Set(
       tagsNamed(allPages(), 'Term').map(({ attributes }) => attributes['of']),
     );

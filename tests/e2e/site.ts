@@ -62,7 +62,7 @@ export const ROUTES: readonly string[] = globSync('dist/**/index.html')
   .sort();
 if (ROUTES.length === 0) throw new Error('There is no built site in dist: run "npm run build".');
 
-export const CHAPTERS: readonly string[] = globSync('content/chapters/*.mdx')
+export const CHAPTERS: readonly string[] = globSync('content/en/chapters/*.mdx')
   .map((file) => `/${file.replaceAll('\\', '/').split('/').at(-1)!.replace('.mdx', '')}/`)
   .sort();
 

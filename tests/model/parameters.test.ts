@@ -93,7 +93,7 @@ describe('every preset', () => {
   });
 
   it('takes its band from the table of tremors', () => {
-    const tremors = JSON.parse(readFileSync('content/tremor-types.json', 'utf8')) as {
+    const tremors = JSON.parse(readFileSync('content/en/tremor-types.json', 'utf8')) as {
       preset: string | null;
       band_hz: number[];
     }[];

@@ -52,7 +52,7 @@ it('a row that fails says why at more length than a word', () => {
 });
 
 it('every kind of shaking is held to the band that the pages show', () => {
-  const types = read('content/tremor-types.json') as TremorType[];
+  const types = read('content/en/tremor-types.json') as TremorType[];
   const bandOf = new Map(types.map(({ preset, band_hz }) => [preset, band_hz]));
   for (const id of Object.keys(TREMOR_PRESETS) as (keyof typeof TREMOR_PRESETS)[]) {
     const row = rows.find((each) => each.id === `band-${id}`);

@@ -1,5 +1,5 @@
 /** Blood tests, what they can show, and their values in the units of two continents. */
-import labValues from '#content/lab-values.json' with { type: 'json' };
+import labValues from '#content/en/lab-values.json' with { type: 'json' };
 import { sourcesOf, type Statement } from './statement.ts';
 
 /** How a value is written in the United States. */

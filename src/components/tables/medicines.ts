@@ -1,5 +1,5 @@
 /** Medicines that can make a body shake, by group, and how good the evidence is. */
-import medicines from '#content/medicines.json' with { type: 'json' };
+import medicines from '#content/en/medicines.json' with { type: 'json' };
 
 export interface MedicineGroup {
   readonly id: string;

@@ -24,7 +24,7 @@ export interface FrontMatter {
   readonly answers: Readonly<Record<string, readonly string[]>>;
 }
 
-const CHAPTERS = 'content/chapters';
+const CHAPTERS = 'content/en/chapters';
 
 /** The eight chapters, in the order of their numbers. */
 export function chapters(): Page[] {
@@ -36,7 +36,7 @@ export function chapters(): Page[] {
 
 /** The page that says when to get help. */
 export function helpPage(): Page {
-  return readPage('content/get-help.mdx');
+  return readPage('content/en/get-help.mdx');
 }
 
 /** All that the article says in prose: the chapters, and the page that says when to get help. */
@@ -46,7 +46,7 @@ export function article(): Page[] {
 
 /** Every page that is written in prose, the account of the model with them. */
 export function allPages(): Page[] {
-  return [...article(), readPage('content/model.mdx')];
+  return [...article(), readPage('content/en/model.mdx')];
 }
 
 /** Tags of these names, from every page. */

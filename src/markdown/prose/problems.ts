@@ -28,13 +28,13 @@ const HIGHEST_GRADE = 8;
 /** Longest main column of a page, in words: some seven minutes. */
 const LONGEST_PAGE = 1600;
 
-export const OMISSIONS = readJson('content/omissions.json') as readonly Omission[];
+export const OMISSIONS = readJson('content/en/omissions.json') as readonly Omission[];
 const LEDGER: ReadonlyMap<string, Claim | Omission> = new Map(
   [...CLAIMS, ...OMISSIONS].map((entry) => [entry.id, entry]),
 );
 const SOURCES = readJson('content/references.json') as readonly ListedSource[];
 const GLOSSARY = new Set(
-  (readJson('content/glossary.json') as readonly { id: string }[]).map(({ id }) => id),
+  (readJson('content/en/glossary.json') as readonly { id: string }[]).map(({ id }) => id),
 );
 
 /** Citations of sources that are not listed, or that are known too little to be printed; empty ones too. */

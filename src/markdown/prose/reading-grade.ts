@@ -25,7 +25,7 @@ const ASIDE =
 /** Fewer words say nothing about the grade. */
 const SHORTEST_SECTION = 60;
 
-const glossary = JSON.parse(readFileSync('content/glossary.json', 'utf8')) as { term: string }[];
+const glossary = JSON.parse(readFileSync('content/en/glossary.json', 'utf8')) as { term: string }[];
 /** Terms of the glossary, longest first, without what stands in brackets after them. */
 const terms = glossary
   .map(({ term }) => term.replace(/\s*\(.*$/u, ''))

@@ -15,7 +15,7 @@ export const CENTRAL_PARAMETERS = {
     default: 8,
     scale: 'linear',
     digits: 2,
-    source: 'Free: put in; bands in content/tremor-types.json.',
+    source: 'Free: put in; bands in content/en/tremor-types.json.',
     status: 'illustrative',
   },
   centralAmplitude: {

@@ -1,9 +1,9 @@
-/** Every kind of shaking in content/tremor-types.json, side by side in plain words. */
+/** Every kind of shaking in content/en/tremor-types.json, side by side in plain words. */
 import { sourcesOf, type Statement } from '#components/tables/statement.ts';
-import comparison from '#content/tremor-comparison.json' with { type: 'json' };
+import comparison from '#content/en/tremor-comparison.json' with { type: 'json' };
 
 export interface ComparedKind {
-  /** Its id in content/tremor-types.json. */
+  /** Its id in content/en/tremor-types.json. */
   readonly kind: string;
   readonly name: string;
   /** What doctors call it, where that is another name. */

@@ -1,5 +1,5 @@
 /** One kind of shaking as the gallery tells of it. */
-import tremorTypes from '#content/tremor-types.json' with { type: 'json' };
+import tremorTypes from '#content/en/tremor-types.json' with { type: 'json' };
 import { type PresetId, PRESETS } from '#model/presets.ts';
 import { IN_THE_MODEL } from './in-the-model.ts';
 import { NOT_IN_THE_MODEL } from './not-in-the-model.ts';
@@ -15,7 +15,7 @@ export interface PublishedRhythm {
 
 /** What is written about a kind, in plain words. Each text ends with a full stop. */
 export interface Description {
-  /** Id of the kind in content/tremor-types.json. */
+  /** Id of the kind in content/en/tremor-types.json. */
   readonly type: string;
   readonly broughtOnBy: readonly Situation[];
   /** The condition that brings it on. */

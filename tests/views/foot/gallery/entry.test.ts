@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { REFERENCES } from '#components/reference.ts';
-import tremorTypes from '#content/tremor-types.json' with { type: 'json' };
+import tremorTypes from '#content/en/tremor-types.json' with { type: 'json' };
 import { TREMOR_PRESETS } from '#model/tremor-presets.ts';
 import { entriesInWords, modelledEntries } from '#views/foot/gallery/entry.ts';
 import { SITUATION_NAMES } from '#views/foot/gallery/situation.ts';
