@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const SCRIPTS_IN_ASTRO = '**/*.astro/**';
 
 const FOLDERS =
-  '(model|analysis|anatomy|experiment|validation|views|components|layouts|markdown|pages|styles|cli)';
+  '(model|analysis|anatomy|experiment|validation|views|components|layouts|markdown|messages|pages|styles|cli)';
 
 /** Every import that does not begin in one of these ways. Relative ones stay inside their folder. */
 const allBut = (...allowed) => `^(?!${[String.raw`\.{1,2}/`, ...allowed].join('|')})`;
@@ -222,7 +222,14 @@ export default defineConfig(
 
   // The experiment: one run, its clock and its text form. No page.
   imports('experiment', {
-    regex: allBut('#experiment/', '#model/', '#analysis/', '@preact/signals-core$', 'papaparse$'),
+    regex: allBut(
+      '#experiment/',
+      '#model/',
+      '#analysis/',
+      '#messages/',
+      '@preact/signals-core$',
+      'papaparse$',
+    ),
     message:
       'src/experiment imports the model, analysis, signals and a reader of tables. What draws or listens belongs in src/views.',
   }),
@@ -264,6 +271,12 @@ export default defineConfig(
     regex: '^#(experiment|views|components|layouts)/',
     message:
       'src/anatomy is data and geometry. What moves or shows the foot belongs in src/views/foot.',
+  }),
+
+  // Messages: words, in each language. No page: who shows them asks for them.
+  imports('messages', {
+    regex: allBut('#messages/', '#model/'),
+    message: 'src/messages holds words alone; what they are about is passed to them.',
   }),
 
   // Views: each alone with the core.

@@ -1,4 +1,5 @@
 /** A link as a QR code, drawn on the device. Fetched, with what computes it, for the first code. */
+import { shareMessages } from '#messages/en/share.ts';
 import { codeModules } from './code-modules.ts';
 
 /**
@@ -16,7 +17,7 @@ export function codeDrawing(address: string): SVGSVGElement | undefined {
   drawing.setAttribute('viewBox', `0 0 ${side} ${side}`);
   drawing.setAttribute('shape-rendering', 'crispEdges');
   drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', 'QR code of the link');
+  drawing.setAttribute('aria-label', shareMessages().code);
   // Dark on white in every theme: many cameras read no code that is light on dark.
   drawing.append(shape('white', `M0 0h${side}v${side}H0z`), shape('black', dark));
   return drawing;

@@ -1,4 +1,5 @@
 /** The dialog that shows a link: in words, as text to copy, and as a code for a phone's camera. */
+import { shareMessages } from '#messages/en/share.ts';
 import { copyText } from '#views/core/copy-text.ts';
 import { createPageDialog } from '#views/core/page-dialog.ts';
 import { part, parts } from '#views/core/part.ts';
@@ -9,41 +10,37 @@ export interface ShareDialog {
 }
 
 /** @param group Name for the choice, and start of the ids; unique on the page. */
-const content = (group: string): string => `
-  <p><span class="label">The link opens</span> <span data-part="words"></span>.</p>
+const content = (group: string, say: ReturnType<typeof shareMessages>): string => `
+  <p><span class="label">${say.linkOpens}</span> <span data-part="words"></span>.</p>
   <fieldset class="choices">
-    <legend>From where</legend>
+    <legend>${say.fromWhere}</legend>
     <div class="options">
       <label class="choice"><input type="radio" name="${group}" value="now" data-part="moment"
-        aria-describedby="${group}-reason"><span>From this moment</span></label>
+        aria-describedby="${group}-reason"><span>${say.fromNow}</span></label>
       <label class="choice"><input type="radio" name="${group}" value="start" data-part="moment"
-        ><span>From the start</span></label>
+        ><span>${say.fromStart}</span></label>
     </div>
     <p class="small" id="${group}-reason" data-part="reason"></p>
   </fieldset>
   <div>
-    <label class="label" for="${group}-link">Link</label>
+    <label class="label" for="${group}-link">${say.link}</label>
     <div class="share-link">
       <input id="${group}-link" type="text" readonly spellcheck="false" data-part="link">
-      <button class="btn go" type="button" data-part="copy">Copy</button>
+      <button class="btn go" type="button" data-part="copy">${say.copy}</button>
     </div>
     <p class="small" role="status" data-part="status"></p>
-    <p class="small" data-part="left-out" hidden>The weight test, the nerve and the look-alikes have
-      settings of their own, which no link carries: they open as they are at first.</p>
+    <p class="small" data-part="left-out" hidden>${say.leftOut}</p>
   </div>
   <div class="share-code">
     <div data-part="code"></div>
     <p class="small" data-part="code-words"></p>
   </div>`;
 
-const SCAN = 'Point a phone’s camera at the code to open the link there.';
-const NO_CODE = 'No code is drawn: this link is too long for a camera to read one well.';
-const CODE_FAILED = 'The code could not be drawn. The link works all the same.';
-
 export function createShareDialog(host: Element, lifetime: AbortSignal): ShareDialog {
-  const { element, body, open } = createPageDialog(host, 'Share this experiment', lifetime);
+  const say = shareMessages();
+  const { element, body, open } = createPageDialog(host, say.title, lifetime);
   body.classList.add('share');
-  body.innerHTML = content(`share-${crypto.randomUUID().slice(0, 8)}`);
+  body.innerHTML = content(`share-${crypto.randomUUID().slice(0, 8)}`, say);
   // Instruments without a run stand in the laboratory beside the others.
   part(body, 'left-out', HTMLElement).hidden = host.closest('x-lab') === null;
   const field = part(body, 'link', HTMLInputElement);
@@ -109,14 +106,15 @@ async function drawCode(body: HTMLElement, link: SharedLink): Promise<void> {
   const field = part(body, 'link', HTMLInputElement);
   const words = part(body, 'code-words', HTMLElement);
   const place = part(body, 'code', HTMLElement);
+  const say = shareMessages();
   try {
     const { codeDrawing } = await import('./code-drawing.ts');
     if (field.value !== link.address) return;
     const drawing = codeDrawing(link.address);
     place.replaceChildren(...(drawing ? [drawing] : []));
-    words.textContent = drawing ? SCAN : NO_CODE;
+    words.textContent = drawing ? say.scan : say.noCode;
   } catch {
     place.replaceChildren();
-    words.textContent = CODE_FAILED;
+    words.textContent = say.codeFailed;
   }
 }

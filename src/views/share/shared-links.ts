@@ -1,6 +1,7 @@
 /** The links that a run can be shared by. */
 import { linkInWords } from '#experiment/link-words.ts';
 import type { Recording } from '#experiment/past.ts';
+import { shareMessages } from '#messages/en/share.ts';
 import type { Run } from '#experiment/run.ts';
 import { addressOf, changesFitLink, type Place, timeFitsLink } from '#experiment/run-address.ts';
 import { LONGEST_TIME } from '#experiment/run-link.ts';
@@ -23,6 +24,7 @@ export interface SharedLinks {
 
 /** The links of `run` at this moment. */
 export function sharedLinks(run: Run, place: Place): SharedLinks {
+  const say = shareMessages();
   const linkTo = (recording: Recording): SharedLink => ({
     address: addressOf(recording, place),
     words: linkInWords(recording),
@@ -33,21 +35,19 @@ export function sharedLinks(run: Run, place: Place): SharedLinks {
     return {
       fromStart,
       fromNow: undefined,
-      reason: 'It has not been played yet: this moment is the start.',
+      reason: say.notPlayed,
     };
   if (past === undefined || !changesFitLink(past))
     return {
       fromStart,
       fromNow: undefined,
-      reason:
-        'More was changed on the way than a link can hold. This one opens with the settings of now, ' +
-        'but from a fresh start, so the line will not be the same.',
+      reason: say.tooManyChanges,
     };
   if (!timeFitsLink(steps))
     return {
       fromStart,
       fromNow: undefined,
-      reason: `A link opens at most ${LONGEST_TIME / 60} minutes into a run, and this one has gone on for longer.`,
+      reason: say.tooLong(LONGEST_TIME / 60),
     };
   return { fromStart, fromNow: linkTo({ ...past, steps }), reason: '' };
 }

@@ -1,4 +1,5 @@
 /** Lets a reader look at one moment of a trace, and measure between two. */
+import { traceMessages } from '#messages/en/trace.ts';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { HISTORY_SPAN } from '#experiment/history.ts';
 import type { Run } from '#experiment/run.ts';
@@ -47,7 +48,7 @@ export function letInspect(
 
   cursor.tabIndex = 0;
   cursor.setAttribute('role', 'slider');
-  cursor.setAttribute('aria-label', 'Moment of the trace');
+  cursor.setAttribute('aria-label', traceMessages().cursor);
   cursor.setAttribute('aria-valuemin', '0');
   cursor.setAttribute('aria-valuemax', String(HISTORY_SPAN));
   slideCursor(cursor, line, inspection, lifetime);

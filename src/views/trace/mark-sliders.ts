@@ -1,11 +1,11 @@
 /** The two marks as handles at the ruler, like those round a selected text: each hangs outwards from its hairline. */
+import { traceMessages } from '#messages/en/trace.ts';
 import { HISTORY_SPAN } from '#experiment/history.ts';
 import { percent } from '#views/core/percent.ts';
 import { followPointer } from './pointing.ts';
 import { type Inspection, MARK_COUNT } from './inspection.ts';
 import { nearestTurn, placeAfter, secondsAt } from './moments.ts';
 
-const NAMES = ['First mark', 'Second mark'] as const;
 /** How near a crest a handle must be to stand on it, in px. */
 const SNAP = 4;
 
@@ -37,7 +37,7 @@ export function createMarkSliders(
     slider.hidden = true;
     slider.tabIndex = 0;
     slider.setAttribute('role', 'slider');
-    slider.setAttribute('aria-label', NAMES[index] ?? '');
+    slider.setAttribute('aria-label', traceMessages().marks[index] ?? '');
     slider.setAttribute('aria-valuemin', '0');
     slider.setAttribute('aria-valuemax', String(HISTORY_SPAN));
     slider.dataset['number'] = String(index + 1);

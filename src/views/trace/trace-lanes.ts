@@ -1,4 +1,5 @@
 /** The lanes of a trace in the page: each is redrawn from the run, and only what changed is written. */
+import { traceMessages } from '#messages/en/trace.ts';
 import { CHANNELS, type Channel } from '#experiment/history.ts';
 import type { KeptMovement } from '#experiment/kept-movement.ts';
 import type { Run } from '#experiment/run.ts';
@@ -58,7 +59,7 @@ function traceLane(lane: HTMLElement, run: Run): TraceLane {
     if (kept !== keptShown && keptLabel) {
       keptShown = kept;
       keptLabel.hidden = kept === undefined;
-      keptLabel.textContent = kept === undefined ? '' : `Dotted: ${kept.label}`;
+      keptLabel.textContent = kept === undefined ? '' : traceMessages().dotted(kept.label);
     }
     return drawing;
   }

@@ -1,5 +1,7 @@
 /** What a trace says of a moment, and of two. */
 import { significant } from '#experiment/significant.ts';
+import { traceMessages } from '#messages/en/trace.ts';
+import { forReader } from '#messages/number-text.ts';
 import { CHANNEL_STYLES, withUnit } from '#views/core/channels.ts';
 import type { Channel } from '#experiment/history.ts';
 
@@ -8,7 +10,7 @@ const SHORTEST_APART = 0.002;
 
 /** A moment on the ruler: "2.35 s". @param seconds From the ruler's start. */
 export function momentWords(seconds: number): string {
-  return `${seconds.toFixed(2)} s`;
+  return `${forReader(seconds.toFixed(2))} s`;
 }
 
 /** A value with its unit: "−0.42°", "6.3 impulses/s". @param value In the channel's display unit. */
@@ -24,7 +26,7 @@ export function momentInWords(
   const each = values.map(
     ({ channel, value }) => `${CHANNEL_STYLES[channel].title}: ${valueWords(channel, value)}.`,
   );
-  return [`At ${momentWords(seconds)}.`, ...each].join(' ');
+  return [traceMessages().atMoment(momentWords(seconds)), ...each].join(' ');
 }
 
 /**
@@ -34,18 +36,16 @@ export function momentInWords(
  * @param difference Of the ankle's angle, in degrees; undefined where the trace has no such lane.
  */
 export function measureInWords(apart: number, difference: number | undefined): string {
-  if (apart < SHORTEST_APART) return 'Both marks are at one moment. Move one of them.';
-  const time = `${significant(1000 * apart, apart < 0.1 ? 2 : 3)} ms apart`;
-  const rate = `If that is one swing, it comes ${significant(1 / apart, 2)} times a second.`;
-  const angle =
-    difference === undefined ? '' : ` Ankle angle: ${significant(Math.abs(difference), 2)}° apart.`;
-  return `${time}. ${rate}${angle}`;
+  const say = traceMessages();
+  if (apart < SHORTEST_APART) return say.sameMoment;
+  const time = say.apart(significant(1000 * apart, apart < 0.1 ? 2 : 3));
+  const rate = say.ifOneSwing(significant(1 / apart, 2));
+  if (difference === undefined) return `${time} ${rate}`;
+  return `${time} ${rate} ${say.angleApart(significant(Math.abs(difference), 2))}`;
 }
 
 /** What to do next while marks are missing. @param count Marks that have been set, 0 or 1. */
 export function nextMarkInWords(count: number): string {
-  const how = 'Press on the line, or move along it with the arrow keys and press Enter.';
-  return count === 0
-    ? `Set two marks. ${how} Up and down go from crest to trough.`
-    : `One mark is set. Set the second. ${how}`;
+  const say = traceMessages();
+  return count === 0 ? say.setTwoMarks : say.setSecondMark;
 }

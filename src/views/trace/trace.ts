@@ -1,4 +1,5 @@
 /** Draws the run's last seconds as they are written: the newest moment stands at the right end. */
+import { traceMessages } from '#messages/en/trace.ts';
 import { signal } from '@preact/signals-core';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { READINGS, swing } from '#experiment/readings.ts';
@@ -33,7 +34,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     host.dataset['swing'] = (swing(run.history) * DEGREES_PER_RADIAN).toFixed(3);
     if (run.playing.value) return;
     const reading = READINGS.swing;
-    const name = `Ankle angle, ${reading.label.toLowerCase()} ${reading.read(run)}`;
+    const name = traceMessages().nameWithReading(reading.label, reading.read(run));
     for (const { channel, plot } of lanes) {
       if (channel !== 'ankleAngle') continue;
       plot.setAttribute('aria-label', name);

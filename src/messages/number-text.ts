@@ -1,0 +1,6 @@
+import { numberMessages } from './en/numbers.ts';
+
+/** A number for a reader, from digits with a full stop and a hyphen: with the page's decimal sign and a true minus. */
+export function forReader(digits: string): string {
+  return digits.replace('.', numberMessages().decimalSign).replace('-', '−');
+}
