@@ -30,6 +30,8 @@ const STAGES: readonly Stage[] = [
 ];
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// The site with the languages that are there to be tested, and else as it is published.
+process.env['TRIAL_LANGUAGES'] = '1';
 rmSync('test-results', { recursive: true, force: true });
 
 const wanted = process.argv.slice(2);

@@ -24,9 +24,18 @@ const chapters = defineCollection({
   }),
 });
 
+/** Chapters in other languages; which claims they deal with is as in the English ones. */
+const translations = defineCollection({
+  loader: glob({ base: './content', pattern: ['*/chapters/*.mdx', '!en/**'] }),
+  schema: text.omit({ answers: true }).extend({
+    number: z.int().min(1).max(8),
+    slug: z.string(),
+  }),
+});
+
 const pages = defineCollection({
   loader: glob({ base: './content/en', pattern: '*.mdx' }),
   schema: text,
 });
 
-export const collections = { chapters, pages };
+export const collections = { chapters, pages, translations };

@@ -1,5 +1,6 @@
 /** The parameters as the laboratory offers them: the few that matter most, then all others by group. */
 import type { ParameterName } from '#model/parameters.ts';
+import { laboratoryMessages } from '#messages/en/laboratory.ts';
 import { parameterGroups } from './model/parameter-groups.ts';
 
 export interface ControlGroup {
@@ -8,18 +9,21 @@ export interface ControlGroup {
 }
 
 /** What moves the shaking most, by the part of the body it belongs to. */
-export const MAIN_CONTROLS: readonly ControlGroup[] = [
-  { title: 'Reflex', names: ['reflexGain', 'conductionDelay', 'reciprocalInhibition'] },
-  { title: 'Muscle', names: ['effort', 'coContraction', 'fatigue'] },
-  { title: 'Foot', names: ['addedInertia', 'dorsiflexion'] },
-  { title: 'Brain', names: ['centralAmplitude', 'centralFrequency', 'commandNoise'] },
-];
+export function mainControls(): readonly ControlGroup[] {
+  const { groups } = laboratoryMessages();
+  return [
+    { title: groups.mainReflex, names: ['reflexGain', 'conductionDelay', 'reciprocalInhibition'] },
+    { title: groups.mainMuscle, names: ['effort', 'coContraction', 'fatigue'] },
+    { title: groups.mainFoot, names: ['addedInertia', 'dorsiflexion'] },
+    { title: groups.mainBrain, names: ['centralAmplitude', 'centralFrequency', 'commandNoise'] },
+  ];
+}
 
 /** Every parameter that is not among the main ones, in the groups of the page about the model. */
 export function otherControls(): ControlGroup[] {
-  const main = new Set<string>(MAIN_CONTROLS.flatMap(({ names }) => names));
-  return parameterGroups().map(({ title, rows }) => ({
-    title,
+  const main = new Set<string>(mainControls().flatMap(({ names }) => names));
+  return parameterGroups().map(({ id, rows }) => ({
+    title: laboratoryMessages().groups[id],
     names: rows.map(([name]) => name as ParameterName).filter((name) => !main.has(name)),
   }));
 }

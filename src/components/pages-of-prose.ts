@@ -1,9 +1,9 @@
 /** The pages that are written in prose, as one list: the chapters, then the pages beside them. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Chapter, chaptersInOrder } from './chapters.ts';
+import { chaptersInOrder } from './chapters.ts';
 
 export interface PageOfProse {
-  readonly entry: Chapter | CollectionEntry<'pages'>;
+  readonly entry: CollectionEntry<'chapters' | 'pages'>;
   /** With its number where it is a chapter. */
   readonly title: string;
   readonly path: `/${string}/`;

@@ -1,4 +1,5 @@
 /** The sources of the article, as content/references.json (CSL-JSON) holds them. */
+import { articleMessages } from '#messages/en/article.ts';
 import references from '#content/references.json' with { type: 'json' };
 
 interface Author {
@@ -42,7 +43,7 @@ function nameOf({ family, given, literal }: Author): string {
 /** "Lakie M, Vernooij CA, Osler CJ and others". Empty where no author is known. */
 export function authorsOf({ author = [] }: Reference): string {
   const shown = author.slice(0, AUTHORS_SHOWN).map(nameOf).join(', ');
-  return author.length > AUTHORS_SHOWN ? `${shown} and others` : shown;
+  return author.length > AUTHORS_SHOWN ? articleMessages().andOthers(shown) : shown;
 }
 
 /** Year of publication, where it is known. */
@@ -57,15 +58,10 @@ export function shortNameOf(reference: Reference): string {
   return [name, yearOf(reference)].filter(Boolean).join(', ');
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  'container-title': 'journal',
-  issued: 'year',
-  author: 'authors',
-};
-
 /** Particulars of the entry that were written from memory, in words. */
 export function recalledIn({ custom }: Reference): string {
-  return (custom.recalled_fields ?? []).map((field) => FIELD_WORDS[field] ?? field).join(', ');
+  const words: Readonly<Record<string, string>> = articleMessages().fields;
+  return (custom.recalled_fields ?? []).map((field) => words[field] ?? field).join(', ');
 }
 
 /** Where in the journal or from which publisher: "593(19): 4411-4422". */

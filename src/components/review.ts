@@ -15,6 +15,11 @@ interface ClinicalReview {
 export const REVIEW = {
   /** Absent until a clinician has read the pages. */
   clinicalReview: health.clinicalReview as ClinicalReview | null,
-  checked: dayInWords(health.lastCheckedAgainstSources),
-  nextCheck: dayInWords(health.nextCheckDue),
+  /** In the words of the page's language. */
+  get checked() {
+    return dayInWords(health.lastCheckedAgainstSources);
+  },
+  get nextCheck() {
+    return dayInWords(health.nextCheckDue);
+  },
 };

@@ -2,6 +2,9 @@
  * What machines that read pages are told, in the words of schema.org. It says no more than the page
  * says to people: no person is named who is not named in the data, and no review that did not happen.
  */
+import { siteMessages } from '#messages/en/site.ts';
+import { languageOf } from '#messages/languages.ts';
+import { pageLanguage } from '#messages/page-language.ts';
 import { REVIEW } from './review.ts';
 import { WORK } from './publication.ts';
 
@@ -12,7 +15,7 @@ export interface StructuredThing {
   readonly name: string;
   readonly description: string;
   readonly url?: string;
-  readonly inLanguage: 'en-GB';
+  readonly inLanguage: string;
   readonly license: string;
   readonly version: string;
   readonly isAccessibleForFree: true;
@@ -56,11 +59,14 @@ interface Site {
   readonly coverUrl?: string | undefined;
 }
 
-const AUTHOR: Organization = { '@type': 'Organization', name: WORK.authors };
-
 /** The whole article, for the cover. @param subjects What it teaches. */
 export function describeWork(page: DescribedPage, subjects: readonly string[]): StructuredThing {
-  return { ...common(page), ...lesson(subjects), '@type': ['LearningResource'], name: WORK.title };
+  return {
+    ...common(page),
+    ...lesson(subjects),
+    '@type': ['LearningResource'],
+    name: siteMessages().workTitle,
+  };
 }
 
 /** A chapter. @param medical Whether it speaks of illness. */
@@ -98,19 +104,19 @@ function common({ title, summary, url, minutes }: DescribedPage) {
     name: title,
     description: summary,
     ...(url === undefined ? {} : { url }),
-    inLanguage: 'en-GB',
+    inLanguage: languageOf(pageLanguage()).locale.replace('_', '-'),
     license: WORK.textLicence,
     version: WORK.version,
     isAccessibleForFree: true,
-    author: AUTHOR,
+    author: { '@type': 'Organization', name: siteMessages().authors },
     timeRequired: `PT${minutes}M`,
   } as const;
 }
 
 function lesson(teaches: readonly string[]) {
   return {
-    learningResourceType: 'Explorable explanation',
-    educationalLevel: 'Secondary school and general readers',
+    learningResourceType: siteMessages().forMachines.resource,
+    educationalLevel: siteMessages().forMachines.level,
     teaches,
   };
 }
@@ -118,8 +124,8 @@ function lesson(teaches: readonly string[]) {
 function advice(): Pick<StructuredThing, 'about' | 'audience' | 'lastReviewed' | 'reviewedBy'> {
   const { clinicalReview } = REVIEW;
   return {
-    about: { '@type': 'MedicalSymptom', name: 'Tremor of the foot' },
-    audience: { '@type': 'PeopleAudience', audienceType: 'General public' },
+    about: { '@type': 'MedicalSymptom', name: siteMessages().forMachines.symptom },
+    audience: { '@type': 'PeopleAudience', audienceType: siteMessages().forMachines.audience },
     ...(clinicalReview === null
       ? {}
       : {
@@ -136,7 +142,7 @@ function advice(): Pick<StructuredThing, 'about' | 'audience' | 'lastReviewed' |
 function part(url: string | undefined) {
   return {
     '@type': 'LearningResource',
-    name: WORK.title,
+    name: siteMessages().workTitle,
     ...(url === undefined ? {} : { url }),
   } as const;
 }

@@ -1,4 +1,5 @@
 /** How to cite a page of the site, or the whole of it: as plain text and as an entry for BibTeX. */
+import { siteMessages } from '#messages/en/site.ts';
 import { dayInWords } from './day-in-words.ts';
 import { WORK } from './publication.ts';
 
@@ -12,15 +13,19 @@ export interface CitedPage {
 }
 
 const YEAR = WORK.asOf.slice(0, 4);
-const VERSION = `Version ${WORK.version}, last checked or corrected on ${dayInWords(WORK.asOf)}`;
+
+function version(): string {
+  return siteMessages().citation.version(WORK.version, dayInWords(WORK.asOf));
+}
 
 /** One line for a list of sources. */
 export function plainCitation({ chapter, url }: CitedPage): string {
+  const { authors, citation, workTitle } = siteMessages();
   return [
-    `${WORK.authors} (${YEAR}).`,
-    chapter && `Chapter ${chapter.number}: ${ended(chapter.title)} In:`,
-    ended(WORK.title),
-    `${VERSION}.`,
+    `${authors} (${YEAR}).`,
+    chapter && `${citation.chapter(chapter.number)}: ${ended(chapter.title)} ${citation.in}`,
+    ended(workTitle),
+    `${version()}.`,
     url,
   ]
     .filter((part) => part !== undefined)
@@ -29,13 +34,16 @@ export function plainCitation({ chapter, url }: CitedPage): string {
 
 /** An entry of the kind that any style of BibTeX knows. */
 export function bibtexCitation({ chapter, url }: CitedPage): string {
+  const { authors, citation, workTitle } = siteMessages();
   const fields = {
     // Twice in braces: it is one name, and no first and last.
-    author: `{${texText(WORK.authors)}}`,
-    title: texText(chapter?.title ?? WORK.title),
-    ...(chapter && { howpublished: texText(`Chapter ${chapter.number} of: ${WORK.title}`) }),
+    author: `{${texText(authors)}}`,
+    title: texText(chapter?.title ?? workTitle),
+    ...(chapter && {
+      howpublished: texText(citation.of(citation.chapter(chapter.number), workTitle)),
+    }),
     year: YEAR,
-    note: texText(VERSION),
+    note: texText(version()),
     ...(url !== undefined && { url }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);

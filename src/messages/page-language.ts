@@ -19,7 +19,7 @@ declare global {
 
 export interface WrittenPage {
   readonly language: PageTag;
-  readonly messages?: Partial<Catalogue>;
+  readonly messages: Catalogue;
 }
 
 /** The tag of the language that the page is in. */

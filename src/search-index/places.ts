@@ -5,6 +5,10 @@
  * `data-pagefind-ignore` is left out of it, and so is whatever is operated or changes by itself.
  */
 
+import { CATALOGUES } from '#messages/catalogues.ts';
+import type { Catalogue } from '#messages/en/index.ts';
+import { FIRST_LANGUAGE, isPageTag } from '#messages/languages.ts';
+
 export interface Place {
   /** Path of the page, and the fragment where the place is not its beginning. */
   readonly url: string;
@@ -15,10 +19,12 @@ export interface Place {
   readonly label: string;
   /** Its words, in sentences. */
   readonly text: string;
+  /** Tag of its page's language: each is searched by itself. */
+  readonly language: string;
 }
 
 /** A place while its words are being gathered. */
-type Draft = Omit<Place, 'text'> & { readonly sentences: string[] };
+type Draft = Omit<Place, 'text' | 'language'> & { readonly sentences: string[] };
 
 const BODY = '[data-pagefind-body]';
 
@@ -49,14 +55,25 @@ export function placesOf(document: Document, path: string): Place[] {
     (body) => body.parentElement?.closest(`${BODY}, [data-pagefind-ignore]`) == null,
   );
   if (bodies.length === 0) return [];
+  const say = messagesOf(document).searchPage;
   const chapter = document.querySelector('[data-chapter]')?.getAttribute('data-chapter') ?? '';
   const title = wordsOf(document.querySelector('h1'));
   const drafts: Draft[] = [
-    { url: path, title, within: '', label: chapter && `Chapter ${chapter}`, sentences: [] },
+    { url: path, title, within: '', label: chapter && say.chapter(chapter), sentences: [] },
   ];
   const page = chapter === '' ? title : `${chapter}. ${title}`;
   for (const body of bodies) gather(body, { path, page, section: '', drafts });
-  return drafts.map(({ sentences, ...place }) => ({ ...place, text: sentences.join(' ') }));
+  const language = document.documentElement.lang || FIRST_LANGUAGE;
+  return drafts.map(({ sentences, ...place }) => ({
+    ...place,
+    language,
+    text: sentences.join(' '),
+  }));
+}
+
+/** In the language of the page that is read. */
+function messagesOf({ documentElement: { lang } }: Document): Catalogue {
+  return CATALOGUES[isPageTag(lang) ? lang : FIRST_LANGUAGE];
 }
 
 interface Gathering {
@@ -100,6 +117,7 @@ function gatherBlock(block: Element, gathering: Gathering): void {
 
 function beginSection(heading: Element, anchor: string, gathering: Gathering): void {
   const { path, page, drafts } = gathering;
+  const say = messagesOf(heading.ownerDocument).searchPage;
   const title = wordsOf(heading);
   const number = heading.getAttribute('data-section');
   if (heading.matches('h2')) gathering.section = title;
@@ -108,7 +126,7 @@ function beginSection(heading: Element, anchor: string, gathering: Gathering): v
     url: `${path}#${anchor}`,
     title,
     within: isUnderSection ? `${page}: ${gathering.section}` : page,
-    label: number === null ? '' : `Section ${number}`,
+    label: number === null ? '' : say.section(number),
     sentences: [],
   });
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { siteMessages } from '#messages/en/site.ts';
 import { WORK } from '#components/publication.ts';
 import { bibtexCitation, plainCitation } from '#components/suggested-citation.ts';
 
 const chapter = { number: 5, title: 'A late correction', slug: 'a-late-correction' };
 const url = 'https://example.org/a-late-correction/';
+const { authors, workTitle } = siteMessages();
 const citationFile = readFileSync('CITATION.cff', 'utf8');
 
 test('a citation names authors, chapter, work, version, day and address', () => {
   const text = plainCitation({ chapter, url });
-  for (const part of [WORK.authors, 'Chapter 5: A late correction.', WORK.title, WORK.version, url])
+  for (const part of [authors, 'Chapter 5: A late correction.', workTitle, WORK.version, url])
     expect(text).toContain(part);
   expect(text).toMatch(/\(20\d\d\)\./u);
   expect(text).toMatch(/on \d{1,2} \w+ 20\d\d\./u);
@@ -21,7 +23,7 @@ test('without an address of the site a citation has none', () => {
 });
 
 test('a title that asks keeps its question mark and gets no full stop', () => {
-  expect(plainCitation({})).toContain(`${WORK.title} Version`);
+  expect(plainCitation({})).toContain(`${workTitle} Version`);
 });
 
 test('each entry for BibTeX has a key of its own and as many braces closed as opened', () => {
@@ -44,7 +46,7 @@ test('what a backslash would turn into an accent or a break of the line is named
 });
 
 test('the site and the file of citation say the same', () => {
-  expect(citationFile).toContain(`title: '${WORK.title}'`);
+  expect(citationFile).toContain(`title: '${workTitle}'`);
   expect(citationFile).toContain(`version: ${WORK.version}`);
-  expect(citationFile).toContain(WORK.authors.replaceAll(/[“”]/gu, '"'));
+  expect(citationFile).toContain(authors.replaceAll(/[“”]/gu, '"'));
 });

@@ -27,6 +27,12 @@ test('what is left out of the search takes all that it holds with it', () => {
   expect(places(`<main data-pagefind-ignore="all">${chapter('')}</main>`)).toEqual([]);
 });
 
+test('a page in another language numbers its places in its own words', () => {
+  const { document } = new JSDOM(`<html lang="es"><body>${chapter('<p>Uno.</p>')}</body></html>`)
+    .window;
+  expect(placesOf(document, '/es/late/')).toMatchObject([{ label: 'Capítulo 5', language: 'es' }]);
+});
+
 describe('a chapter', () => {
   test('begins with a place of its own, and each section with an id is one', () => {
     const found = places(
@@ -38,6 +44,7 @@ describe('a chapter', () => {
         title: 'A late correction',
         within: '',
         label: 'Chapter 5',
+        language: 'en',
         text: 'First.',
       },
       {
@@ -45,6 +52,7 @@ describe('a chapter', () => {
         title: 'Old news',
         within: '5. A late correction',
         label: 'Section 5.1',
+        language: 'en',
         text: 'It is late.',
       },
     ]);
@@ -57,6 +65,7 @@ describe('a chapter', () => {
     expect(found.find(({ label }) => label === 'Figure 5.1')).toEqual({
       url: '/late/#figure-5-1',
       title: 'Follow it',
+      language: 'en',
       within: '5. A late correction',
       label: 'Figure 5.1',
       text: 'The road is long. Drag the delay.',

@@ -2,7 +2,8 @@
 import { CHAPTER_SCENES } from '#components/chapter-scenes.ts';
 import { COVER_SETTINGS } from '#components/cover.ts';
 import { recordMovement, type Scene } from '#components/movement-record.ts';
-import { QUESTION, SITE_NAME } from '#components/publication.ts';
+import type { Catalogue } from '#messages/en/index.ts';
+import { FIRST_LANGUAGE, type PageTag } from '#messages/languages.ts';
 import { decodeState } from '#experiment/experiment-state.ts';
 import type { LinkPicture } from './drawing.ts';
 
@@ -29,22 +30,26 @@ const COMMON_SCENES: readonly Scene[] = [
   { seconds: 3.5, preset: 'enhanced' },
 ];
 
-/** The words of every picture there is, by name. */
-export function pictureWords(chapters: readonly PicturedChapter[]): Map<string, PictureWords> {
+type SiteMessages = Catalogue['site'];
+
+/** The words of every picture there is in one language, by name. */
+export function pictureWords(
+  chapters: readonly PicturedChapter[],
+  { question, name, picture }: SiteMessages,
+): Map<string, PictureWords> {
   return new Map([
-    [
-      COVER_PICTURE,
-      {
-        title: QUESTION,
-        label: 'Eight chapters, and a foot to try it on',
-      },
-    ],
-    [COMMON_PICTURE, { title: SITE_NAME, label: 'Education, not a diagnosis' }],
+    [COVER_PICTURE, { title: question, label: picture.cover }],
+    [COMMON_PICTURE, { title: name, label: picture.common }],
     ...chapters.map(({ number, slug, title }): [string, PictureWords] => [
       slug,
-      { title, label: `Chapter ${number} of ${chapters.length} · ${SITE_NAME}` },
+      { title, label: picture.chapter(number, chapters.length, name) },
     ]),
   ]);
+}
+
+/** What the file of a picture is called, without ending: each language has its own. */
+export function pictureFile(language: PageTag, name: string): string {
+  return language === FIRST_LANGUAGE ? name : `${language}-${name}`;
 }
 
 /** The picture of a name, its line written by the model. */
@@ -58,11 +63,8 @@ export function linkPicture(name: string, words: PictureWords): LinkPicture {
 }
 
 /** What a reader who does not see the picture is told of it. */
-export function pictureInWords({ title, label }: PictureWords): string {
-  return (
-    `“${title}” stands over a thin line: six seconds of a model’s ankle, written from the left edge ` +
-    `up to the tip of a big toe. Below the line stands “${label}”.`
-  );
+export function pictureInWords({ title, label }: PictureWords, { picture }: SiteMessages): string {
+  return picture.inWords(title, label);
 }
 
 function scenesOf(name: string): readonly Scene[] {

@@ -12,7 +12,7 @@ import { REFLEX_PARAMETERS } from '#model/parameters/reflex.ts';
 import { SPINAL_CIRCUIT_PARAMETERS } from '#model/parameters/spinal-circuits.ts';
 
 export interface ParameterGroup {
-  readonly id: string;
+  readonly id: GroupId;
   readonly title: string;
   readonly rows: readonly (readonly [name: string, row: ParameterRow])[];
 }
@@ -29,6 +29,8 @@ const TITLES = [
   ['effort', 'What effort leaves behind', EFFORT_PARAMETERS],
   ['central', 'The rhythm from the brain', CENTRAL_PARAMETERS],
 ] as const;
+
+type GroupId = (typeof TITLES)[number][0];
 
 /** Every parameter, once. @throws {Error} If one belongs to no group. */
 export function parameterGroups(): ParameterGroup[] {

@@ -17,6 +17,7 @@ import {
 } from '#components/link-picture/pictures.ts';
 import { openRaster } from '#components/link-picture/raster.ts';
 import { openSans, openSerif } from '#components/link-picture/typeface.ts';
+import { english } from '#messages/en/index.ts';
 import { chapters } from '#markdown/prose/article.ts';
 
 /** What those who show a picture beside a link may refuse above, in bytes. */
@@ -29,6 +30,7 @@ const words = pictureWords(
     slug: frontMatter.slug!,
     title: frontMatter.title,
   })),
+  english.site,
 );
 
 /** Width and height as the head of a PNG tells them, in pixels. */
@@ -93,8 +95,8 @@ describe('the pictures of links', () => {
 
   it('say in words what they say in print', () => {
     for (const said of words.values()) {
-      expect(pictureInWords(said)).toContain(said.title);
-      expect(pictureInWords(said)).toContain(said.label);
+      expect(pictureInWords(said, english.site)).toContain(said.title);
+      expect(pictureInWords(said, english.site)).toContain(said.label);
     }
   });
 });

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../en/index.ts';
+
+export const article: Catalogue['article'] = {
+  chapter: (number) => `Capítulo ${number}`,
+  chapterOf: (number) => `Capítulo ${number} de 8`,
+  chapters: 'Capítulos',
+  minutes: (count) => `${count} min`,
+  previousAndNext: 'Capítulo anterior y siguiente',
+  before: (number) => `Antes: capítulo ${number}`,
+  next: (number, minutes) => `Después: capítulo ${number}, ${minutes} min`,
+  whenItWorries: 'Cuando el temblor te preocupa',
+  whenToGetHelp: 'Cuándo pedir ayuda',
+  inEnglish: '(en inglés)',
+  figure: (number) => `Figura ${number}`,
+  runFigure: (number) => `Poner en marcha la figura ${number}`,
+  turnKnobs: (number) => `Mueve los mandos de la figura ${number}`,
+  source: (number, name) => `Fuente ${number}: ${name}`,
+  unnumberedSource: (name) => `Fuente: ${name}`,
+  sources: 'Fuentes',
+  allSources: 'Todas ellas, y cuánto hemos leído de cada una:',
+  references: 'Referencias',
+  weRead: (part) => `Leímos: ${part}.`,
+  notRead: 'No se ha leído entera.',
+  fromMemory: (fields) => ` De memoria: ${fields}.`,
+  andOthers: (names) => `${names} y otros`,
+  fields: { 'container-title': 'revista', issued: 'año', author: 'autores' },
+  evidence: 'Respaldo: ',
+  strengths: {
+    'well supported': 'sólido',
+    simplified: 'simplificado',
+    uncertain: 'incierto',
+    contested: 'discutido',
+  },
+  checkYourself: 'Ponte a prueba. No se guarda nada.',
+  whatHappens: 'Lo que pasa',
+  showAnswer: 'Ver la respuesta',
+  citeChapter: 'Citar este capítulo',
+  citeArticle: 'Citar este artículo',
+  plainText: 'Texto sin formato',
+  copyPlainText: 'Copiar el texto sin formato',
+  copyBibtex: 'Copiar la entrada de BibTeX',
+  noAddress:
+    'Esta copia del sitio no tiene dirección propia: añade la dirección en la que la lees.',
+  licenceBefore: 'El artículo está bajo',
+  wrongBefore: '¿Hay algo mal aquí?',
+  sayWhatAndWhere: 'Di qué y dónde',
+  notReviewed: (checked, next) =>
+    `Ningún profesional clínico ha revisado esta página. Sus autores la cotejaron con las fuentes el ${checked}, ` +
+    `y volverán a hacerlo antes del ${next}. Es divulgación, no un diagnóstico.`,
+  reviewed: (name, role, date) =>
+    `Revisada por ${name}, ${role}, el ${date}. Es divulgación, no un diagnóstico.`,
+};
