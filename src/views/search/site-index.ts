@@ -25,12 +25,15 @@ interface Hit {
 const EXCERPT_LENGTH = 24;
 /** What a word in each text about a place weighs. The page's name stands on all its places: it tells nothing. */
 const META_WEIGHTS = { title: 5, label: 2, within: 0 };
-/** Words that every question has. They are left out where no place holds them all. */
+/** Words that every question has, and that tell nothing of what is asked. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an and are at can do does for have how i in is it my of on or the this to what when why with you your'.split(
-    ' ',
-  ),
+  (
+    'a an and any are at be can could do does drink eat for from get have how i if in is it me my of ' +
+    'on or should take the this to what when will why with you your'
+  ).split(' '),
 );
+/** Letters of a word that is not taken for the beginning of a longer one: ALS is not "also". */
+const SHORT_WORD = 3;
 /** Longest query taken apart into its words, where no place holds all of them. */
 const MOST_WORDS = 8;
 
@@ -57,18 +60,52 @@ export function siteIndex(pagefind: Pick<Pagefind, 'search'>): SiteIndex {
     const { results } = await pagefind.search(query);
     return results.filter(({ score }) => score > 0);
   };
+  const stands = async (word: string): Promise<boolean> => {
+    // In quotation marks a word is taken as it is, in any of its forms.
+    if ((await search(`"${word}"`)).length > 0) return true;
+    if (word.length <= SHORT_WORD) return false;
+    const [first] = await search(word);
+    return first !== undefined && holdsBeginning(await first.data(), word);
+  };
+  const standing = async (words: readonly string[]): Promise<string[]> => {
+    const answers = await Promise.all(words.map(stands));
+    return words.filter((_, index) => answers[index]);
+  };
   return {
     async find(query) {
-      const words = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, MOST_WORDS);
-      const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-      for (const asked of new Set([query, telling.join(' ')])) {
-        const hits = asked === '' ? [] : await search(asked);
-        if (hits.length > 0) return found(hits, true);
+      const asked = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, MOST_WORDS);
+      const large = asked.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+      const telling = large.length === 0 ? asked : large;
+      const words = await standing(telling);
+      if (words.length === 0) return found([], true);
+      const holdsAll = words.length === telling.length;
+      if (holdsAll) {
+        for (const together of new Set([query, words.join(' ')])) {
+          const hits = await search(together);
+          if (hits.length > 0) return found(hits, true);
+        }
       }
-      if (telling.length < 2) return found([], true);
-      return found(merged(await Promise.all(telling.map(search))), false);
+      const hitsOfWords = await Promise.all(words.map(search));
+      return found(merged(hitsOfWords), holdsAll && words.length < 2);
     },
   };
+}
+
+/**
+ * Whether a word begins as asked. For a word that stands nowhere, pagefind gives the places of one
+ * that begins with the same few letters: who asks for an illness must not be led to another.
+ */
+function holdsBeginning(
+  { content, meta }: Awaited<ReturnType<Hit['data']>>,
+  asked: string,
+): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replaceAll(/\p{Mark}/gu, '')
+      .toLowerCase();
+  const words = plain(`${content} ${meta['title'] ?? ''}`).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.startsWith(plain(asked)));
 }
 
 function found(hits: readonly Hit[], holdsAll: boolean): Found {

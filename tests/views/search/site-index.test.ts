@@ -1,21 +1,33 @@
 import { expect, test, vi } from 'vitest';
 import { siteIndex } from '#views/search/site-index.ts';
 
-const hit = (id: string, score = 1) => ({
+/** @param content Its words; the name of the place unless given. */
+const hit = (id: string, score = 1, content = id) => ({
   id,
   score,
   data: vi.fn(() =>
     Promise.resolve({
       raw_url: `/${id}/`,
       excerpt: id,
-      content: id,
+      content,
       meta: { title: id, label: 'Figure 1' },
     }),
   ),
 });
 
-/** An index that answers these queries, and no others. */
-function answering(answers: Record<string, ReturnType<typeof hit>[]>) {
+type Answers = Record<string, ReturnType<typeof hit>[]>;
+
+/** An index that answers these queries, and no others; each word of them stands in the places found. */
+function answering(answers: Answers) {
+  const words = Object.fromEntries(
+    Object.entries(answers).flatMap(([query, hits]) =>
+      query.split(' ').map((word) => [`"${word}"`, hits]),
+    ),
+  );
+  return answeringOnly({ ...words, ...answers });
+}
+
+function answeringOnly(answers: Answers) {
   return siteIndex({ search: (query) => Promise.resolve({ results: answers[query] ?? [] }) });
 }
 
@@ -60,6 +72,19 @@ test('one word that nowhere stands finds nothing', async () => {
   const found = await answering({}).find('xylophone');
   expect(found.count).toBe(0);
   expect(await titles(found)).toEqual([]);
+});
+
+test('a word that stands nowhere does not find one that only begins like it', async () => {
+  const short = await answeringOnly({ als: [hit('also', 1, 'It also shakes.')] }).find('als');
+  expect(short.count).toBe(0);
+  const wrong = await answeringOnly({ ataxia: [hit('ate', 1, 'At rest.')] }).find('ataxia');
+  expect(wrong.count).toBe(0);
+});
+
+test('the beginning of a word finds it while it is typed, with or without its accents', async () => {
+  const magnesium = hit('salts', 1, 'Low magnesium, and Ménière.');
+  expect((await answeringOnly({ magn: [magnesium] }).find('magn')).count).toBe(1);
+  expect((await answeringOnly({ menie: [magnesium] }).find('menie')).count).toBe(1);
 });
 
 test('a whole question is searched by the words that tell', async () => {
