@@ -80,10 +80,8 @@ export function siteIndex(pagefind: Pick<Pagefind, 'search'>): SiteIndex {
       if (words.length === 0) return found([], true);
       const holdsAll = words.length === telling.length;
       if (holdsAll) {
-        for (const together of new Set([query, words.join(' ')])) {
-          const hits = await search(together);
-          if (hits.length > 0) return found(hits, true);
-        }
+        const hits = await search(words.join(' '));
+        if (hits.length > 0) return found(hits, true);
       }
       const hitsOfWords = await Promise.all(words.map(search));
       return found(merged(hitsOfWords), holdsAll && words.length < 2);
