@@ -15,6 +15,17 @@ async function faults(filePath: string, code: string): Promise<string[]> {
 
 const use = (source: string) => `import { thing } from '${source}';\nthing();\n`;
 
+describe('the messages', () => {
+  it.each(['#experiment/run.ts', '#views/core/part.ts', '@preact/signals-core'])(
+    'do not import %s: words know neither a run nor a page',
+    async (source) => {
+      expect(await faults('src/messages/en/probe.ts', use(source))).toEqual([
+        expect.stringContaining('src/messages holds words alone'),
+      ]);
+    },
+  );
+});
+
 describe('the model', () => {
   it.each([
     'd3',
