@@ -1,4 +1,7 @@
-/** A rehype plugin: names each cell of a table after its column, for screens too narrow for columns. */
+/**
+ * A rehype plugin: the first cell of each row of a table heads the row, and every other is named after
+ * its column, for screens too narrow for columns.
+ */
 import { type TreeNode, visitAll } from './syntax-tree.ts';
 
 export function nameCells(): (tree: TreeNode) => void {
@@ -8,8 +11,12 @@ export function nameCells(): (tree: TreeNode) => void {
       const heads = cellsOf(table, 'th').map(textOf);
       visitAll(table, (row) => {
         if (row.tagName !== 'tr') return;
-        for (const [column, { properties }] of cellsOf(row, 'td').entries()) {
-          if (properties !== undefined) properties['dataLabel'] = heads[column];
+        for (const [column, cell] of cellsOf(row, 'td').entries()) {
+          cell.properties ??= {};
+          cell.properties['dataLabel'] = heads[column];
+          if (column > 0) continue;
+          cell.tagName = 'th';
+          cell.properties['scope'] = 'row';
         }
       });
     });

@@ -4,8 +4,8 @@ export interface TreeNode {
   /** Of a component: its name. */
   readonly name?: string | null;
   /** Of an HTML element: its name. */
-  readonly tagName?: string;
-  readonly properties?: Record<string, unknown>;
+  tagName?: string;
+  properties?: Record<string, unknown>;
   readonly attributes?: TreeAttribute[];
   children?: TreeNode[];
   value?: string;
