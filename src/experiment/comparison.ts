@@ -1,8 +1,8 @@
 /** Two settings beside each other: a run as it was when the reader kept it, and as it is now. */
+import { labelOf, presetLabel } from '#messages/parameter-words.ts';
+import { descriptionMessages } from '#messages/en/description.ts';
 import type { CriticalGain } from '#model/linear-theory.ts';
-import { PARAMETERS } from '#model/parameters.ts';
-import { PRESETS } from '#model/presets.ts';
-import { CONDITION_PHRASES, differingParameters, valueInWords } from './description-settings.ts';
+import { conditionPhrase, differingParameters, valueInWords } from './description-settings.ts';
 import type { ExperimentState } from './experiment-state.ts';
 import { HISTORY_LENGTH } from './history.ts';
 import { READINGS } from './readings.ts';
@@ -50,27 +50,28 @@ export function differences(
   kept: Pick<KeptRun, 'state' | 'critical'>,
   run: Pick<Run, 'state' | 'critical'>,
 ): Difference[] {
+  const say = descriptionMessages().comparison;
   const before = kept.state;
   const now = run.state.value;
   const found: Difference[] = [];
   if (before.preset !== now.preset)
     found.push({
-      label: 'Started from',
-      before: PRESETS[before.preset].label,
-      now: PRESETS[now.preset].label,
+      label: say.startedFrom,
+      before: presetLabel(before.preset),
+      now: presetLabel(now.preset),
     });
   if (before.condition !== now.condition)
     found.push({
-      label: 'It',
-      before: CONDITION_PHRASES[before.condition],
-      now: CONDITION_PHRASES[now.condition],
+      label: say.it,
+      before: conditionPhrase(before.condition),
+      now: conditionPhrase(now.condition),
     });
   // Against the edge only where both have one: else the two could not be compared.
   const edge = run.critical.value;
   const [edgeBefore, edgeNow] = kept.critical && edge ? [kept.critical.gain, edge.gain] : [];
   for (const name of differingParameters(before, now))
     found.push({
-      label: PARAMETERS[name].label,
+      label: labelOf(name),
       before: valueInWords(name, before.parameters[name], edgeBefore),
       now: valueInWords(name, now.parameters[name], edgeNow),
     });
@@ -78,15 +79,15 @@ export function differences(
   if (more <= 0) return found;
   return [
     ...found.slice(0, MOST_TOLD),
-    { label: `and ${more} more`, before: 'others', now: 'others' },
+    { label: say.more(more), before: say.others, now: say.others },
   ];
 }
 
 /** What a kept line is called: by the settings that are no longer so. */
 export function keptLabel(found: readonly Difference[]): string {
   const [first] = found;
-  if (first === undefined) return 'as it was';
-  const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
+  const say = descriptionMessages().comparison;
+  if (first === undefined) return say.asItWas;
   const label = first.label.charAt(0).toLowerCase() + first.label.slice(1);
-  return `${label} ${first.before}${more}`;
+  return say.kept(label, first.before, found.length - 1);
 }

@@ -2,6 +2,8 @@
  * How a parameter is shown and moved: the mapping between its value, the place on a slider and the
  * number in its box. No DOM: sliders, scrubbable numbers and tests share it.
  */
+import { markWord, unitInWords } from '#messages/parameter-words.ts';
+import { parameterMessages } from '#messages/en/parameters.ts';
 import { fromDisplay, type ParameterName, PARAMETERS, toDisplay } from '#model/parameters.ts';
 import { significant } from './significant.ts';
 
@@ -50,9 +52,6 @@ const USUAL_MULTIPLE = 0.5;
  */
 export const ONSET_BAND = { from: 1.4, to: 2 } as const;
 
-/** Said where the reflex gain cannot be told as a multiple of the edge. */
-const NO_EDGE = 'No edge of shaking as things are: this is the model’s own gain.';
-
 /**
  * The scale of any parameter.
  *
@@ -62,13 +61,14 @@ const NO_EDGE = 'No edge of shaking as things are: this is the model’s own gai
 export function controlScale(name: ParameterName, criticalGain?: number): ControlScale {
   if (name !== 'reflexGain') return tableScale(name);
   return criticalGain === undefined
-    ? { ...tableScale(name), note: NO_EDGE }
+    ? { ...tableScale(name), note: parameterMessages().noEdge }
     : gainScale(criticalGain);
 }
 
 function tableScale(name: ParameterName): ControlScale {
   const row = PARAMETERS[name];
-  const { minimum, maximum, scale, digits, displayUnit } = row;
+  const { minimum, maximum, scale, digits } = row;
+  const unit = unitInWords(row.displayUnit);
   const logarithmic = scale === 'log' && minimum > 0;
   const position = (value: number): number =>
     logarithmic
@@ -90,14 +90,18 @@ function tableScale(name: ParameterName): ControlScale {
     shown,
     fromShown: (number) => clamp(fromDisplay(name, number)),
     text,
-    describe: (value) => `${text(value)} ${displayUnit}`.trim(),
-    unit: displayUnit,
-    marks: (row.marks ?? []).map(({ at, word }) => ({ at: clampPosition(position(at)), word })),
+    describe: (value) => `${text(value)} ${unit}`.trim(),
+    unit,
+    marks: (row.marks ?? []).map(({ at, word }) => ({
+      at: clampPosition(position(at)),
+      word: markWord(word),
+    })),
   };
 }
 
 /** Reflex gain as a multiple of the edge of shaking: off, then logarithmic. */
 function gainScale(criticalGain: number): ControlScale {
+  const say = parameterMessages();
   const largest = Math.min(LARGEST_MULTIPLE, PARAMETERS.reflexGain.maximum / criticalGain);
   const span = Math.log(largest / SMALLEST_MULTIPLE);
   const positionOf = (multiple: number): number =>
@@ -111,7 +115,7 @@ function gainScale(criticalGain: number): ControlScale {
       : // Four digits, so that a link stays short; two are shown.
         Number((Math.min(multiple, largest) * criticalGain).toPrecision(4));
   const text = (value: number): string =>
-    multipleOf(value) < SMALLEST_MULTIPLE ? 'Off' : significant(multipleOf(value), 2);
+    multipleOf(value) < SMALLEST_MULTIPLE ? say.off : significant(multipleOf(value), 2);
   return {
     position: (value) => clampPosition(positionOf(multipleOf(value))),
     valueAt(place) {
@@ -125,17 +129,17 @@ function gainScale(criticalGain: number): ControlScale {
     text,
     describe(value) {
       const multiple = multipleOf(value);
-      if (multiple < SMALLEST_MULTIPLE) return 'Off';
-      return `${text(value)} times the edge of shaking`;
+      if (multiple < SMALLEST_MULTIPLE) return say.off;
+      return say.timesTheEdge(text(value));
     },
     unit: '×',
     marks: [
-      { at: 0, word: 'off' },
-      { at: clampPosition(positionOf(USUAL_MULTIPLE)), word: 'usual' },
+      { at: 0, word: say.offMark },
+      { at: clampPosition(positionOf(USUAL_MULTIPLE)), word: say.marks.usual },
       {
         at: clampPosition(positionOf(ONSET_BAND.from)),
         to: clampPosition(positionOf(ONSET_BAND.to)),
-        word: 'begins to shake',
+        word: say.beginsToShake,
       },
     ],
   };

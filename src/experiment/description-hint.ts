@@ -1,4 +1,5 @@
 /** The next thing worth trying in a figure, from what is set now and what the figure lets a reader set. */
+import { descriptionMessages } from '#messages/en/description.ts';
 import { type ParameterName, toDisplay } from '#model/parameters.ts';
 import { ONSET_BAND } from './control-scale.ts';
 import type { Run } from './run.ts';
@@ -8,81 +9,81 @@ import { STEP_LENGTH } from './step-length.ts';
 /** What a figure lets a reader set. */
 export type Offered = ReadonlySet<ParameterName | 'condition'>;
 
+type Hints = ReturnType<typeof descriptionMessages>['hints'];
+
 interface Hint {
   /** What must be among the figure's controls. */
   readonly needs: ParameterName | 'condition';
   readonly isNext: (run: Run) => boolean;
-  readonly text: string;
+  readonly text: (say: Hints) => string;
 }
 
 /** A delay from which making it longer is no news, in s (illustrative). */
 const LONG_DELAY = 0.07;
-const longDelay = significant(toDisplay('conductionDelay', LONG_DELAY), 2);
 /** How long a muscle is left to tire before something else is worth trying, in s (illustrative). */
 const TIRING_TIME = 180;
-const from = significant(ONSET_BAND.from, 2);
-const to = significant(ONSET_BAND.to, 2);
 
 /** In this order: the first that fits is told. */
 const HINTS: readonly Hint[] = [
   {
     needs: 'deafferentation',
     isNext: ({ parameters }) => parameters.deafferentation.value > 0,
-    text: 'Join the sensory nerves again: bring Nerve loss back to 0 percent.',
+    text: ({ joinNerves }) => joinNerves,
   },
   {
     needs: 'condition',
     // A rhythm from the brain that keeps itself up may shake a foot at rest.
     isNext: ({ condition, parameters }) =>
       condition.value === 'rest' && parameters.centralGrowth.value <= 0,
-    text: 'Choose Hold: at rest no order comes down, and little can shake.',
+    text: ({ chooseHold }) => chooseHold,
   },
   {
     needs: 'reflexGain',
     isNext: (run) => isBelow(run, ONSET_BAND.from),
-    text: `Turn the reflex up past ${from} times the edge of shaking.`,
+    text: ({ reflexUp }) => reflexUp(significant(ONSET_BAND.from, 2)),
   },
   {
     needs: 'reflexGain',
     isNext: (run) => isBelow(run, ONSET_BAND.to),
-    text: `Give it some seconds: here the shaking comes and goes. Then turn the reflex up past ${to} times the edge.`,
+    text: ({ reflexFurther }) => reflexFurther(significant(ONSET_BAND.to, 2)),
   },
   {
     needs: 'conductionDelay',
     isNext: (run) => run.parameters.conductionDelay.value < LONG_DELAY && isShaking(run),
-    text: `Now make the delay longer, up to ${longDelay} milliseconds, and count the swings.`,
+    text: ({ delayLonger }) =>
+      delayLonger(significant(toDisplay('conductionDelay', LONG_DELAY), 2)),
   },
   {
     needs: 'deafferentation',
     isNext: isShaking,
-    text: 'Now cut the sensory nerves: bring Nerve loss to 100 percent.',
+    text: ({ cutNerves }) => cutNerves,
   },
   {
     needs: 'fatigue',
     isNext: ({ parameters }) =>
       parameters.fatigue.value === 0 && parameters.fatigueSpeed.value === 0,
-    text: 'Tire the muscles to 20 percent, and compare the swing.',
+    text: ({ tire }) => tire,
   },
   {
     needs: 'addedInertia',
     isNext: ({ parameters }) => parameters.addedInertia.value === 0,
-    text: 'Strap a weight to the foot: turn Added mass up, and count the swings again.',
+    text: ({ weight }) => weight,
   },
   {
     needs: 'reflexGain',
     isNext: isShaking,
-    text: 'Now turn the reflex down again, and watch how soon the swing fades.',
+    text: ({ reflexDown }) => reflexDown,
   },
 ];
 
 /** One sentence or two; there is always something to try. */
 export function nextToTry(run: Run, offered: Offered): string {
-  if (isTiring(run))
-    return 'The muscles tire as it runs: let it run for three minutes at full speed.';
+  const say = descriptionMessages().hints;
+  if (isTiring(run)) return say.letTire;
   const hint = HINTS.find(({ needs, isNext }) => offered.has(needs) && isNext(run));
-  if (hint !== undefined) return hint.text;
-  if (!run.playing.value) return 'Press Play, and let it run for some seconds.';
-  return 'Change one thing, then give it some seconds before you judge.';
+  if (hint !== undefined) return hint.text(say);
+  if (!run.playing.value) return say.play;
+  return say.changeOne;
 }
 
 /** Whether the muscles tire by themselves and have not yet done so for long. */

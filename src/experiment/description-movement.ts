@@ -1,4 +1,5 @@
 /** The movement of the ankle in words: how fast, how wide, and whether it grows. */
+import { descriptionMessages } from '#messages/en/description.ts';
 import { dominantFrequency, swingInBand } from '#analysis/spectrum.ts';
 import { DEGREES_PER_RADIAN } from './degrees.ts';
 import { type History, SAMPLE_RATE } from './history.ts';
@@ -51,28 +52,27 @@ export function movementOver(
 /** The movement as a sentence: "Shaking about 5.4 times a second, 1.2 degrees each way, growing." */
 export function movementInWords(movement: Movement): string {
   const { degrees, trend } = movement;
-  if (degrees < LEAST_SWING)
-    return `Still: it swings less than ${significant(LEAST_SWING, 2)} degrees each way.`;
-  const size = `${significant(degrees, 2)} degrees each way`;
+  const say = descriptionMessages();
+  if (degrees < LEAST_SWING) return say.still(significant(LEAST_SWING, 2));
+  const size = say.eachWay(significant(degrees, 2));
   const beat = rhythmInWords(movement.rhythm);
   const isSmall = degrees < SMALL_SWING;
-  const pieces = isSmall ? [size, beat] : [beat, size, trend];
+  const pieces = isSmall ? [size, beat] : [beat, size, say.trends[trend]];
   const said = pieces.filter((piece) => piece !== '').join(', ');
-  return isSmall ? `Nearly still: ${said}.` : `Shaking ${said}.`;
+  return isSmall ? say.nearlyStill(said) : say.shaking(said);
 }
 
 /** The movement now as a sentence, or that it cannot be told yet. */
 export function movementNow(history: History): string {
-  if (lookBack(history) === undefined)
-    return 'Settling: too little time has passed since the last change to tell.';
+  if (lookBack(history) === undefined) return descriptionMessages().settling;
   return movementInWords(movementOver(history));
 }
 
 /** A rhythm after "shaking" or "swinging"; empty where it is not known. */
 export function rhythmInWords(beat: Movement['rhythm']): string {
   if (beat === undefined) return '';
-  if (beat === 'mixed') return 'in a mixed rhythm';
-  return `about ${significant(beat, 2)} times a second`;
+  if (beat === 'mixed') return descriptionMessages().mixedRhythm;
+  return descriptionMessages().timesASecond(significant(beat, 2));
 }
 
 /** Root mean square in rad, as degrees each way. */

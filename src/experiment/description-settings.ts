@@ -1,39 +1,18 @@
 /** Settings in words, to be read out: units in full, and what differs between two states. */
+import { labelOf, presetLabel, spokenUnit } from '#messages/parameter-words.ts';
+import { descriptionMessages } from '#messages/en/description.ts';
 import type { ActivationCondition } from '#model/activation-condition.ts';
 import { type ParameterName, PARAMETERS } from '#model/parameters.ts';
-import { PRESETS } from '#model/presets.ts';
 import { controlScale } from './control-scale.ts';
 import { encodeState, type ExperimentState, PARAMETER_NAMES } from './experiment-state.ts';
 
 /** Settings named one by one; of more, the number is told. */
 const MOST_NAMED = 3;
 
-/** What the foot does under each condition, after "it". */
-export const CONDITION_PHRASES: { readonly [C in ActivationCondition]: string } = {
-  rest: 'is at rest',
-  hold: 'holds a posture in the air',
-  move: 'moves slowly there and back',
-  press: 'presses against something that hardly gives',
-  stand: 'holds as if it stood',
-};
-
-/** Units as they are said; the others are read as they are written. */
-const SAID: ReadonlyMap<string, string> = new Map([
-  ['%', 'percent'],
-  ['%/s', 'percent a second'],
-  ['°', 'degrees'],
-  ['ms', 'milliseconds'],
-  ['s', 'seconds'],
-  ['min', 'minutes'],
-  ['mm', 'millimetres'],
-  ['mm/s', 'millimetres a second'],
-  ['N', 'newtons'],
-  ['Hz', 'times a second'],
-  ['1/s', 'per second'],
-  ['kg m²', 'kilogram square metres'],
-  ['impulses/s', 'impulses a second'],
-  ['per 100 impulses/s', 'per 100 impulses a second'],
-]);
+/** What the foot does, as the end of a sentence about it. */
+export function conditionPhrase(condition: ActivationCondition): string {
+  return descriptionMessages().conditions[condition];
+}
 
 /**
  * A parameter's value with its unit in full.
@@ -45,7 +24,7 @@ export function valueInWords(name: ParameterName, value: number, criticalGain?: 
   const scale = controlScale(name, criticalGain);
   if (name === 'reflexGain' && criticalGain !== undefined)
     return scale.describe(value).toLowerCase();
-  return `${scale.text(value)} ${SAID.get(scale.unit) ?? scale.unit}`.trim();
+  return `${scale.text(value)} ${spokenUnit(PARAMETERS[name].displayUnit)}`.trim();
 }
 
 /** The parameters whose values differ between two states, in the table's order. */
@@ -61,12 +40,9 @@ export function settingsInWords(
 ): string {
   const named = names
     .slice(0, MOST_NAMED)
-    .map(
-      (name) =>
-        `${PARAMETERS[name].label} ${valueInWords(name, state.parameters[name], criticalGain)}`,
-    );
+    .map((name) => `${labelOf(name)} ${valueInWords(name, state.parameters[name], criticalGain)}`);
   const more = names.length - named.length;
-  if (more > 0) named.push(`and ${more} more ${more === 1 ? 'setting' : 'settings'}`);
+  if (more > 0) named.push(descriptionMessages().moreSettings(more));
   return named.join(', ');
 }
 
@@ -83,10 +59,11 @@ export function changeInWords(
   criticalGain?: number,
 ): string {
   if (encodeState(before) === encodeState(now)) return '';
-  if (before.preset !== now.preset) return `Settings of “${PRESETS[now.preset].label}”.`;
-  if (encodeState(now) === encodeState(opened)) return 'As it was at first.';
+  const say = descriptionMessages();
+  if (before.preset !== now.preset) return say.settingsOf(presetLabel(now.preset));
+  if (encodeState(now) === encodeState(opened)) return say.asAtFirst;
   const condition =
-    before.condition === now.condition ? '' : `Now it ${CONDITION_PHRASES[now.condition]}.`;
+    before.condition === now.condition ? '' : say.nowIt(conditionPhrase(now.condition));
   const names = differingParameters(before, now);
   const settings = names.length === 0 ? '' : `${settingsInWords(names, now, criticalGain)}.`;
   return [condition, settings].filter((sentence) => sentence !== '').join(' ');

@@ -2,13 +2,15 @@
  * What stands in a figure now, in words: for readers who do not see it, who want to be sure of what
  * they see, or who read it on paper. Computed from the run and nothing else.
  */
+import { presetLabel } from '#messages/parameter-words.ts';
+import { parameterMessages } from '#messages/en/parameters.ts';
+import { descriptionMessages } from '#messages/en/description.ts';
 import type { ParameterName } from '#model/parameters.ts';
-import { PRESETS } from '#model/presets.ts';
 import { ONSET_BAND } from './control-scale.ts';
 import { multipleOfEdge, nextToTry, type Offered } from './description-hint.ts';
 import { movementNow } from './description-movement.ts';
 import {
-  CONDITION_PHRASES,
+  conditionPhrase,
   differingParameters,
   settingsInWords,
   valueInWords,
@@ -61,11 +63,9 @@ export function describeRun(run: Run, offered: Offered): Description {
 
 /** What is here, before anything is said of how it moves. */
 function summaryOf(run: Run): string {
-  const { label } = PRESETS[run.preset.value];
-  return (
-    'A model of one ankle. Two muscles move it, a flexor that bends it down and an extensor that ' +
-    'lifts it up, and a reflex answers when they are stretched. ' +
-    `Its settings are called “${label}”, and it ${CONDITION_PHRASES[run.condition.value]}.`
+  return descriptionMessages().summary(
+    presetLabel(run.preset.value),
+    conditionPhrase(run.condition.value),
   );
 }
 
@@ -80,14 +80,18 @@ function reflexInWords(run: Run): string {
   const critical = run.critical.value?.gain;
   const multiple = multipleOfEdge(run);
   const shown = valueInWords('reflexGain', gain, critical);
-  if (gain === 0 || shown === 'off') return 'The reflex is off.';
-  if (multiple === undefined)
-    return `The reflex gain is ${shown}. As things are, no gain makes the foot swing by itself.`;
-  const band = `from ${significant(ONSET_BAND.from, 2)} to ${significant(ONSET_BAND.to, 2)}`;
-  return `The reflex answers at ${shown}. A held curl begins to shake ${band}, so this is ${placeBy(multiple)}.`;
+  const say = descriptionMessages();
+  const isOff = shown === parameterMessages().off.toLowerCase();
+  if (gain === 0 || isOff) return say.reflexOff;
+  if (multiple === undefined) return say.reflexWithoutEdge(shown);
+  return say.reflex[placeBy(multiple)](
+    shown,
+    significant(ONSET_BAND.from, 2),
+    significant(ONSET_BAND.to, 2),
+  );
 }
 
-function placeBy(multiple: number): string {
+function placeBy(multiple: number): 'below' | 'within' | 'above' {
   if (multiple < ONSET_BAND.from) return 'below';
   return multiple <= ONSET_BAND.to ? 'within' : 'above';
 }
@@ -96,36 +100,36 @@ function placeBy(multiple: number): string {
 function delayInWords({ parameters }: Run): string {
   const way = parameters.conductionDelay.value;
   const lag = way + parameters.spindleTime.value;
-  return (
-    `The signals of the reflex are on the way for ${valueInWords('conductionDelay', way)}; ` +
-    `the muscle hears of a stretch after ${valueInWords('conductionDelay', lag)}.`
+  return descriptionMessages().delay(
+    valueInWords('conductionDelay', way),
+    valueInWords('conductionDelay', lag),
   );
 }
 
 function effortInWords({ parameters, condition }: Run): string {
-  if (condition.value === 'rest') return 'There is no effort: the foot is at rest.';
+  if (condition.value === 'rest') return descriptionMessages().noEffortAtRest;
   const effort = parameters.effort.value;
-  if (effort === 0) return 'There is no effort.';
-  return `The effort is ${valueInWords('effort', effort)} of the flexor’s full force.`;
+  if (effort === 0) return descriptionMessages().noEffort;
+  return descriptionMessages().effort(valueInWords('effort', effort));
 }
 
 /** How tired the muscles are now, which is more than was set once they tire by themselves. */
 function fatigueInWords(run: Run): string {
   const { fatigue } = run.snapshot.value;
   if (fatigue < LEAST_FATIGUE) return '';
-  const more = run.parameters.fatigueSpeed.value > 0 ? ', and they tire as it runs' : '';
-  return `The muscles are ${valueInWords('fatigue', fatigue)} tired${more}.`;
+  const { tired, tiring } = descriptionMessages();
+  const isTiring = run.parameters.fatigueSpeed.value > 0;
+  return (isTiring ? tiring : tired)(valueInWords('fatigue', fatigue));
 }
 
 /** Links of the loop that are cut, whole or in part. */
 function cutsInWords({ parameters }: Run): string[] {
   const lost = parameters.deafferentation.value;
+  const say = descriptionMessages();
   const sentences: string[] = [];
-  if (lost >= 1) sentences.push('The sensory nerves are cut: no news reaches the cord.');
-  else if (lost > 0)
-    sentences.push(`Of the sensory fibres ${valueInWords('deafferentation', lost)} are cut.`);
-  if (parameters.reciprocalInhibition.value === 0)
-    sentences.push('The link by which a stretched muscle quietens its partner is off.');
+  if (lost >= 1) sentences.push(say.allCut);
+  else if (lost > 0) sentences.push(say.partCut(valueInWords('deafferentation', lost)));
+  if (parameters.reciprocalInhibition.value === 0) sentences.push(say.linkOff);
   return sentences;
 }
 
@@ -136,5 +140,5 @@ function otherChangesInWords(run: Run): string {
     (name) => !TOLD.has(name) && !(name === 'reciprocalInhibition' && state.parameters[name] === 0),
   );
   if (names.length === 0) return '';
-  return `Different from “${PRESETS[state.preset].label}”: ${settingsInWords(names, state)}.`;
+  return descriptionMessages().differs(presetLabel(state.preset), settingsInWords(names, state));
 }

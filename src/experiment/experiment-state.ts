@@ -8,6 +8,9 @@
  * own names, in the unit that the reader sees. Reading never throws: what cannot be used is left
  * out or clamped, and each such case is told in words.
  */
+import { labelOf, presetLabel, unitInWords } from '#messages/parameter-words.ts';
+import { forReader } from '#messages/number-text.ts';
+import { linkMessages } from '#messages/en/links.ts';
 import { ACTIVATION_CONDITIONS, type ActivationCondition } from '#model/activation-condition.ts';
 import {
   clampParameter,
@@ -104,7 +107,7 @@ export function decodeState(text: string, fallback: PresetId): DecodedState {
 
 /** What stands between the commas of `text`; of a text without end, its beginning. */
 export function entriesOf(text: string, notices: Notices): string[] {
-  if (text.length > LONGEST_TEXT) notices.add('It is far too long, and its end was left out.');
+  if (text.length > LONGEST_TEXT) notices.add(linkMessages().farTooLong);
   return text
     .slice(0, LONGEST_TEXT)
     .split(',')
@@ -127,9 +130,7 @@ export function readState(
   const beginsWithDifference = preset !== named && named.includes(':');
   const former = preset === named ? formerSettings(preset, head, notices) : undefined;
   if (preset !== named && named !== '' && !beginsWithDifference)
-    notices.add(
-      `There is no preset “${excerpt(named)}”: “${PRESETS[preset].label}” is shown instead.`,
-    );
+    notices.add(linkMessages().noPreset(excerpt(named), presetLabel(preset)));
 
   const origin = presetState(preset);
   const parameters: Record<ParameterName, number> = former
@@ -173,13 +174,14 @@ function formerSettings(
   notices: Notices,
 ): Partial<Parameters> | undefined {
   const revision = head.split('@')[1]?.trim() ?? '';
-  const { label, revision: present } = PRESETS[preset];
+  const label = presetLabel(preset);
+  const { revision: present } = PRESETS[preset];
   if (revision === '' || revision === String(present)) return undefined;
   const former = formerPreset(preset, revision);
   notices.add(
     former
-      ? `It is from an earlier version: “${label}” opens with its settings of then, in the model of now.`
-      : `“${label}” has no revision ${excerpt(revision)}: this is its revision ${String(present)}.`,
+      ? linkMessages().earlier(label)
+      : linkMessages().noRevision(label, excerpt(revision), String(present)),
   );
   return former;
 }
@@ -192,7 +194,7 @@ export function keyAndValue(entry: string): { readonly key: string; readonly val
 
 /** The sentence about an entry that nothing here knows. */
 export function leftOut(entry: string): string {
-  return `“${excerpt(entry)}” means nothing here and was left out.`;
+  return linkMessages().leftOut(excerpt(entry));
 }
 
 /**
@@ -208,21 +210,19 @@ export function readValue(
   notices: Notices,
   onScreen: (value: number) => string = () => '',
 ): number | undefined {
-  const { label, displayUnit } = PARAMETERS[name];
+  const label = labelOf(name);
+  const unit = unitInWords(PARAMETERS[name].displayUnit);
   const asked = Number(text);
   if (text === '' || !Number.isFinite(asked)) {
-    notices.add(`${label}: “${excerpt(text)}” is not a number and was left out.`);
+    notices.add(linkMessages().notANumber(label, excerpt(text)));
     return undefined;
   }
   const wanted = fromDisplay(name, asked);
   const taken = clampParameter(name, wanted);
   if (taken !== wanted) {
-    const value = `${String(toDisplay(name, taken))} ${displayUnit}`.trim();
+    const value = `${forReader(String(toDisplay(name, taken)))} ${unit}`.trim();
     const words = onScreen(taken);
-    notices.add(
-      `${label}: ${excerpt(text)} was asked for; ${value} is the nearest that the model takes` +
-        `${words === '' ? '' : ` (${words})`}.`,
-    );
+    notices.add(linkMessages().nearest(label, excerpt(text), value, words));
   }
   return taken;
 }

@@ -2,6 +2,7 @@
  * What of a text could not be taken as it stood, told in words: few enough and short enough to be
  * read, however long and strange the text is.
  */
+import { linkMessages } from '#messages/en/links.ts';
 
 /** Sentences told one by one; of more, the number is told. */
 const MOST_TOLD = 6;
@@ -24,7 +25,7 @@ export function createNotices(): Notices {
       if (sentences.length < MOST_TOLD) sentences.push(sentence);
       else more++;
     },
-    told: () => (more === 0 ? [...sentences] : [...sentences, `And ${more} more.`]),
+    told: () => (more === 0 ? [...sentences] : [...sentences, linkMessages().andMore(more)]),
   };
 }
 

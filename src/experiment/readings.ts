@@ -1,4 +1,5 @@
 /** Numbers read off a run while it goes: how far it swings, how fast, and how late its reflex is. */
+import { readingMessages } from '#messages/en/readings.ts';
 import { concentration } from '#analysis/band.ts';
 import { derivative } from '#analysis/derivative.ts';
 import { findPeak } from '#analysis/peak.ts';
@@ -17,8 +18,10 @@ import {
   SMALLEST_SWING,
 } from './tremor-band.ts';
 
-/** What a reading says while too little has passed since the last change. */
-export const SETTLING = 'settling';
+/** Told while too little time has passed since a change. */
+export function settlingWord(): string {
+  return readingMessages().settling;
+}
 /** A swing below this, in degrees, is shown as none. */
 const LEAST_SHOWN = 0.001;
 /** A pull too weak for its rhythm to mean anything, as a share of full activation. */
@@ -88,12 +91,12 @@ function recent(history: History, channel: Channel): Float64Array {
 }
 
 function rhythmInWords(history: History): string {
-  if (lookBack(history) === undefined) return SETTLING;
-  if (swing(history) < SMALLEST_SWING) return 'too small to count';
+  if (lookBack(history) === undefined) return settlingWord();
+  if (swing(history) < SMALLEST_SWING) return readingMessages().tooSmall;
   const clear = rhythm(history);
-  if (clear === undefined && isShortLook(history)) return SETTLING;
+  if (clear === undefined && isShortLook(history)) return settlingWord();
   return clear === undefined
-    ? `mixed, about ${significant(middleRhythm(history), 2)} Hz`
+    ? readingMessages().mixed(significant(middleRhythm(history), 2))
     : `${significant(clear, 2)} Hz`;
 }
 
@@ -109,29 +112,39 @@ export interface Reading {
 /** Every reading a figure can show, by the name that chapters use. */
 export const READINGS = {
   swing: {
-    label: 'Usual swing each way',
+    get label() {
+      return readingMessages().labels.swing;
+    },
     looksBack: true,
     read(run) {
-      if (lookBack(run.history) === undefined) return SETTLING;
+      if (lookBack(run.history) === undefined) return settlingWord();
       const degrees = swing(run.history) * DEGREES_PER_RADIAN * Math.SQRT2;
-      return degrees < LEAST_SHOWN ? 'none' : `${significant(degrees, 2)}°`;
+      return degrees < LEAST_SHOWN ? readingMessages().none : `${significant(degrees, 2)}°`;
     },
   },
   rhythm: {
-    label: 'Rhythm',
+    get label() {
+      return readingMessages().labels.rhythm;
+    },
     looksBack: true,
     read: (run) => rhythmInWords(run.history),
   },
   edge: {
-    label: 'Rhythm at the edge of shaking',
+    get label() {
+      return readingMessages().labels.edge;
+    },
     looksBack: false,
     read(run) {
       const critical = run.critical.value;
-      return critical === undefined ? 'no edge' : `${significant(critical.frequency, 2)} Hz`;
+      return critical === undefined
+        ? readingMessages().noEdge
+        : `${significant(critical.frequency, 2)} Hz`;
     },
   },
   lag: {
-    label: 'The muscle hears of it after',
+    get label() {
+      return readingMessages().labels.lag;
+    },
     looksBack: false,
     read(run) {
       const { conductionDelay, spindleTime } = run.parameters;

@@ -1,7 +1,8 @@
 /** What was changed in the course of a recording, as a reader would tell it. */
+import { labelOf } from '#messages/parameter-words.ts';
+import { descriptionMessages } from '#messages/en/description.ts';
 import { criticalReflexGain } from '#model/linear-theory.ts';
-import { PARAMETERS } from '#model/parameters.ts';
-import { CONDITION_PHRASES, valueInWords } from './description-settings.ts';
+import { conditionPhrase, valueInWords } from './description-settings.ts';
 import { type Change, type Recording, settingsAtEnd } from './past.ts';
 
 /** Changes of one setting that follow on each other within so many steps are one movement of a hand. */
@@ -37,10 +38,10 @@ function settingOf(change: Change): string {
 
 /** @param until The recording up to this change: a gain is told against the edge as it was then. */
 function changeInWords(change: Change, until: Recording): string {
-  if ('condition' in change) return `It ${CONDITION_PHRASES[change.condition]}`;
+  if ('condition' in change) return descriptionMessages().it(conditionPhrase(change.condition));
   const { parameters, condition } = settingsAtEnd(until);
   const critical =
     change.parameter === 'reflexGain' ? criticalReflexGain(parameters, condition) : undefined;
   const value = valueInWords(change.parameter, change.value, critical?.gain);
-  return `${PARAMETERS[change.parameter].label} ${value}`;
+  return `${labelOf(change.parameter)} ${value}`;
 }

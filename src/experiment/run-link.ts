@@ -7,6 +7,8 @@
  * The same changes at the same steps give the same run to the last bit, as long as the model is the
  * same; so the text names the model's version. Moments are in simulated s since the start.
  */
+import { forReader } from '#messages/number-text.ts';
+import { linkMessages } from '#messages/en/links.ts';
 import type { ActivationCondition } from '#model/activation-condition.ts';
 import type { ParameterName } from '#model/parameters.ts';
 import type { PresetId } from '#model/presets.ts';
@@ -74,10 +76,8 @@ export function decodeRun({ grammar, text }: LinkedText, fallback: PresetId): De
     else if (!readChanges(entry, changes, notices)) settings.push(entry);
   }
   const start = readState(settings, fallback, notices);
-  if (model < MODEL_VERSION)
-    notices.add('The model has changed since it was made, so the line may differ.');
-  if (model > MODEL_VERSION)
-    notices.add('It was made with a later model than this one, so the line may differ.');
+  if (model < MODEL_VERSION) notices.add(linkMessages().modelChanged);
+  if (model > MODEL_VERSION) notices.add(linkMessages().modelLater);
   return {
     recording: { start, changes: changesUntil(steps, changes, notices), steps },
     notices: notices.told(),
@@ -146,26 +146,22 @@ function readChange(
 function changesUntil(steps: number, changes: readonly Change[], notices: Notices): Change[] {
   const made = changes.filter(({ step }) => step <= steps).sort((a, b) => a.step - b.step);
   const late = changes.length - made.length;
-  if (late > 0) notices.add(`${counted(late)} after its end, and left out.`);
+  if (late > 0) notices.add(linkMessages().afterItsEnd(late));
   const more = made.length - MOST_CHANGES;
-  if (more > 0) notices.add(`${counted(more)} too many for a link, and left out.`);
+  if (more > 0) notices.add(linkMessages().tooMany(more));
   return made.slice(0, MOST_CHANGES);
-}
-
-function counted(changes: number): string {
-  return changes === 1 ? 'One change is' : `${changes} changes are`;
 }
 
 /** @param text Simulated s. @returns Model steps, as many as a link may ask for. */
 function readTime(text: string, notices: Notices): number {
   const seconds = Number(text);
   if (text === '' || !Number.isFinite(seconds)) {
-    notices.add(`Time: “${excerpt(text)}” is not a number and was left out.`);
+    notices.add(linkMessages().notANumber(linkMessages().time, excerpt(text)));
     return 0;
   }
   const taken = Math.min(Math.max(seconds, 0), LONGEST_TIME);
   if (taken !== seconds)
-    notices.add(`Time: ${excerpt(text)} was asked for; ${taken} s is the nearest that opens.`);
+    notices.add(linkMessages().nearestTime(excerpt(text), forReader(String(taken))));
   return stepAt(taken);
 }
 

@@ -1,5 +1,5 @@
 /** The tremors that can be weighed, and what is known of each. */
-import { PRESETS, type PresetId } from '#model/presets.ts';
+import { presetLabel } from '#messages/parameter-words.ts';
 
 /** Presets whose feet are weighed here. */
 export const WEIGHED_KINDS = ['physiological', 'enhanced', 'essential', 'neuropathic'] as const;
@@ -11,7 +11,7 @@ export function isWeighedKind(text: string): text is WeighedKind {
 
 /** Its name, as everywhere on the page. */
 export function kindLabel(kind: WeighedKind): string {
-  return (PRESETS satisfies Record<PresetId, unknown>)[kind].label;
+  return presetLabel(kind);
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ActivationCondition } from '#model/activation-condition.ts';
 import { describeRun } from '#experiment/description.ts';
 import { decodeState } from '#experiment/experiment-state.ts';
-import { READINGS, SETTLING } from '#experiment/readings.ts';
+import { READINGS, settlingWord } from '#experiment/readings.ts';
 import { createRun, type Run } from '#experiment/run.ts';
 
 /** Simulated s between two looks, and how many are taken: until nothing of a change is looked back on. */
@@ -64,8 +64,8 @@ test.each([
   const run = runOf(settings);
   change(run);
   const told = swingsAfter(run);
-  expect(told[0]).toBe(SETTLING);
-  expect(told.at(-1)).not.toBe(SETTLING);
+  expect(told[0]).toBe(settlingWord());
+  expect(told.at(-1)).not.toBe(settlingWord());
   const much = told.filter((text) => Number.parseFloat(text) > MUCH);
   expect(much).toEqual([]);
 });

@@ -1,21 +1,49 @@
 /** Every message of the interface in Spanish. What is missing here, or in a part of it, is a type error there. */
 import type { Catalogue } from '../en/index.ts';
 import { article } from './article.ts';
+import { compare } from './compare.ts';
+import { core } from './core.ts';
 import { cover } from './cover.ts';
+import { description } from './description.ts';
+import { inWords } from './in-words.ts';
+import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
+import { links } from './links.ts';
 import { numbers } from './numbers.ts';
+import { parameters } from './parameters.ts';
+import { popUps } from './pop-ups.ts';
+import { raster } from './raster.ts';
+import { readings } from './readings.ts';
+import { recorder } from './recorder.ts';
+import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { sound } from './sound.ts';
 import { trace } from './trace.ts';
 
 export const spanish: Catalogue = {
   article,
+  compare,
+  core,
   cover,
+  description,
+  inWords,
+  labViews,
   laboratory,
+  links,
   numbers,
+  parameters,
+  popUps,
+  raster,
+  readings,
+  recorder,
+  search,
   searchPage,
+  settings,
   share,
   site,
+  sound,
   trace,
 };

@@ -1,4 +1,5 @@
 /** Lets the reader keep a line, change settings, and see both: on the same axes and in a table. */
+import { compareMessages } from '#messages/en/compare.ts';
 import { batch, signal } from '@preact/signals-core';
 import {
   type Difference,
@@ -41,7 +42,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     table.hidden = kept.value === undefined;
     hint.hidden = laid !== undefined;
     putAway.hidden = laid === undefined;
-    keep.textContent = laid === undefined ? 'Keep this line' : 'Keep this line instead';
+    keep.textContent = laid === undefined ? compareMessages().keep : compareMessages().keepInstead;
   });
   effectUntil(lifetime, () => {
     if (kept.value === undefined) return;
@@ -77,8 +78,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   act(keep, () => {
     const isFirst = kept.peek() === undefined;
     lay(keepRun(run));
-    if (!isFirst) return 'This line is kept instead.';
-    return 'Kept. The line lies dotted beneath the one being written.';
+    return isFirst ? compareMessages().keptSaid : compareMessages().keptInsteadSaid;
   });
   act(swap, () => {
     const former = kept.peek();
@@ -94,18 +94,19 @@ export const mount: MountView = (host, { run, lifetime }) => {
     run.kept.value = undefined;
     // The button that was pressed is gone.
     keep.focus();
-    return 'Put away.';
+    return compareMessages().putAwaySaid;
   });
   keep.disabled = false;
 };
 
 /** What is now and what is kept: a reader who swaps again and again hears which is which. */
 function swappedInWords(found: readonly Difference[]): string {
+  const say = compareMessages();
   const told = found
     .slice(0, MOST_SAID)
-    .map(({ label, before, now }) => `${label}: now ${now}, kept ${before}.`);
-  if (found.length > MOST_SAID) told.push('The table has the rest.');
-  return ['Swapped.', ...told].join(' ');
+    .map(({ label, before, now }) => say.difference(label, now, before));
+  if (found.length > MOST_SAID) told.push(say.rest);
+  return [say.swapped, ...told].join(' ');
 }
 
 function rowOf({ label, before, now }: Difference): HTMLTableRowElement {

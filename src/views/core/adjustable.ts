@@ -1,4 +1,5 @@
 /** One parameter of a run as a control sees it: its scale now, and the ways to move it. */
+import { coreMessages } from '#messages/en/core.ts';
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type ControlScale, controlScale } from '#experiment/control-scale.ts';
 import type { Run } from '#experiment/run.ts';
@@ -72,11 +73,11 @@ export function adjustable(run: Run, name: ParameterName, isTurned = false): Adj
 
 /** Gives `value` the number that stands in its box. What it returns is said of `Adjustable.take`. */
 export function takeShown(value: Signal<number>, scale: ControlScale, shown: number): string {
-  if (!Number.isFinite(shown)) return 'That is not a number.';
+  if (!Number.isFinite(shown)) return coreMessages().notANumber;
   value.value = scale.fromShown(shown);
   const [least, most] = [scale.valueAt(0), scale.valueAt(1)];
-  if (shown > scale.shown(most)) return `${scale.describe(most)} is the most.`;
-  return shown < scale.shown(least) ? `${scale.describe(least)} is the least.` : '';
+  if (shown > scale.shown(most)) return coreMessages().isTheMost(scale.describe(most));
+  return shown < scale.shown(least) ? coreMessages().isTheLeast(scale.describe(least)) : '';
 }
 
 /** A place that keys have taken a slider to, from 0 to 1, and the value there, in the model's unit. */

@@ -1,6 +1,9 @@
 /** How each observed quantity is drawn: its name, unit, identity and the scale of its lane. */
+import { unitInWords } from '#messages/parameter-words.ts';
+import { forReader } from '#messages/number-text.ts';
+import { coreMessages } from '#messages/en/core.ts';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
-import type { Channel } from '#experiment/history.ts';
+import { type Channel, CHANNELS } from '#experiment/history.ts';
 
 export interface ChannelStyle {
   readonly title: string;
@@ -55,9 +58,8 @@ const ELECTROMYOGRAM = {
   drawnAs: 'strokes',
 } as const;
 
-export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
+const STYLES: Readonly<Record<Channel, Omit<ChannelStyle, 'title'>>> = {
   ankleAngle: {
-    title: 'Ankle angle',
     unit: '°',
     perUnit: DEGREES_PER_RADIAN,
     identity: 'movement',
@@ -66,7 +68,6 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     drawnAs: 'line',
   },
   ankleVelocity: {
-    title: 'Speed of the ankle',
     unit: '°/s',
     perUnit: DEGREES_PER_RADIAN,
     identity: 'movement',
@@ -74,18 +75,17 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     centred: true,
     drawnAs: 'line',
   },
-  flexorElectromyogram: { title: 'EMG of the flexor', identity: 'flexor', ...ELECTROMYOGRAM },
-  extensorElectromyogram: { title: 'EMG of the extensor', identity: 'extensor', ...ELECTROMYOGRAM },
-  flexorExcitation: { title: 'Command to the flexor', identity: 'command', ...PERCENT },
-  extensorExcitation: { title: 'Command to the extensor', identity: 'command', ...PERCENT },
-  flexorActivation: { title: 'Flexor', identity: 'flexor', ...PERCENT },
-  extensorActivation: { title: 'Extensor', identity: 'extensor', ...PERCENT },
-  flexorForce: { title: 'Pull of the flexor', identity: 'flexor', ...NEWTONS },
-  extensorForce: { title: 'Pull of the extensor', identity: 'extensor', ...NEWTONS },
-  flexorAfferent: { title: 'Stretch signal of the flexor', identity: 'sensory', ...IMPULSES },
-  extensorAfferent: { title: 'Stretch signal of the extensor', identity: 'sensory', ...IMPULSES },
+  flexorElectromyogram: { identity: 'flexor', ...ELECTROMYOGRAM },
+  extensorElectromyogram: { identity: 'extensor', ...ELECTROMYOGRAM },
+  flexorExcitation: { identity: 'command', ...PERCENT },
+  extensorExcitation: { identity: 'command', ...PERCENT },
+  flexorActivation: { identity: 'flexor', ...PERCENT },
+  extensorActivation: { identity: 'extensor', ...PERCENT },
+  flexorForce: { identity: 'flexor', ...NEWTONS },
+  extensorForce: { identity: 'extensor', ...NEWTONS },
+  flexorAfferent: { identity: 'sensory', ...IMPULSES },
+  extensorAfferent: { identity: 'sensory', ...IMPULSES },
   centralRhythm: {
-    title: 'Rhythm from the brain',
     unit: '%',
     perUnit: 100,
     identity: 'command',
@@ -93,17 +93,32 @@ export const CHANNEL_STYLES: Readonly<Record<Channel, ChannelStyle>> = {
     centred: true,
     drawnAs: 'line',
   },
-  flexorDrive: { title: 'Effort of will', identity: 'command', ...PERCENT },
-  fatigue: { title: 'Fatigue', identity: 'flexor', ...PERCENT },
+  flexorDrive: { identity: 'command', ...PERCENT },
+  fatigue: { identity: 'flexor', ...PERCENT },
 };
+
+/** With its name in the language of the page. */
+function styled(channel: Channel): ChannelStyle {
+  return {
+    ...STYLES[channel],
+    get title() {
+      return coreMessages().channels[channel];
+    },
+  };
+}
+
+export const CHANNEL_STYLES = Object.fromEntries(
+  CHANNELS.map((channel) => [channel, styled(channel)]),
+) as Readonly<Record<Channel, ChannelStyle>>;
 
 /** A number with its unit: a degree stands close, every other unit after a blank that no line ends at. */
 export function withUnit(number: string, unit: string): string {
   if (unit.startsWith('°')) return `${number}${unit}`;
-  return `${number}\u00A0${number === '1' ? unit.replace(/^impulses/u, 'impulse') : unit}`;
+  const written = number === '1' ? unit.replace(/^impulses/u, 'impulse') : unit;
+  return `${number}\u00A0${unitInWords(written)}`;
 }
 
 /** What a scale bar stands for, written outside the drawing. @param bar In the unit. */
 export function barWords(bar: number, unit: string): string {
-  return `bar\u00A0${withUnit(String(bar), unit)}`;
+  return coreMessages().bar(withUnit(forReader(String(bar)), unit));
 }

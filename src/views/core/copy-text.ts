@@ -1,31 +1,28 @@
 /** Copying for the reader, who is told what came of it. */
-
-const COPIED = 'Copied.';
+import { coreMessages } from '#messages/en/core.ts';
 
 /**
  * Copies the text of `place`, or selects it where the browser leaves copying to the reader.
  *
  * @param status Where the reader is told.
- * @param what The thing in one word: "link".
+ * @param what What it is.
  */
 export async function copyText(
   place: HTMLElement,
   status: HTMLElement,
-  what: string,
+  what: 'link' | 'text' | 'report',
 ): Promise<void> {
   // Emptied first, so that a second copy is told again.
   status.textContent = '';
   const isField = place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement;
   try {
     await navigator.clipboard.writeText(isField ? place.value : place.textContent);
-    status.textContent = COPIED;
+    status.textContent = coreMessages().copied;
   } catch {
     if (isField) {
       place.focus();
       place.select();
     } else getSelection()?.selectAllChildren(place);
-    status.textContent =
-      `This browser does not let the page copy. The ${what} is selected: ` +
-      'press Ctrl+C, or Cmd+C on a Mac, or hold it and choose Copy.';
+    status.textContent = coreMessages().cannotCopy[what];
   }
 }

@@ -2,6 +2,7 @@
  * Takes a run to a moment of a recording. The model takes every step up to it: a few seconds at once,
  * and more in slices, one a frame, while the reader is told how far it has come.
  */
+import { coreMessages } from '#messages/en/core.ts';
 import { batch } from '@preact/signals-core';
 import type { Recording } from '#experiment/past.ts';
 import type { Run } from '#experiment/run.ts';
@@ -84,11 +85,7 @@ export function goToMoment(
     if (seconds < toTell) return;
     toTell = (Math.floor(seconds / TOLD_EVERY) + 1) * TOLD_EVERY;
     const whole = Math.round(step * STEP_LENGTH);
-    showNotice(
-      host,
-      `The model is taking every step of this run again: ${Math.floor(seconds)} of ${whole} seconds. ` +
-        'Move a control to stop where it is.',
-    );
+    showNotice(host, coreMessages().takingSteps(Math.floor(seconds), whole));
   }
 
   requestAnimationFrame(takeSlice);

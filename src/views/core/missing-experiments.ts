@@ -1,4 +1,5 @@
 /** Says of which runs in the page's link the page has no experiment: they would be dropped without a word. */
+import { coreMessages } from '#messages/en/core.ts';
 import { runNames } from '#experiment/page-link.ts';
 import { excerpt } from '#experiment/notices.ts';
 
@@ -18,7 +19,7 @@ export function tellOfMissingExperiments(lifetime: AbortSignal): void {
     notice.textContent =
       missing.length === 0
         ? ''
-        : `This link was adjusted. There is no experiment ${missing.map(quoted).join(', ')} on this page.`;
+        : coreMessages().linkAdjusted(coreMessages().noExperiment(missing.map(excerpt)));
     notice.hidden = missing.length === 0;
   }
 
@@ -33,8 +34,4 @@ function place(notice: HTMLElement): void {
   const title = document.querySelector('main h1');
   if (title) title.after(notice);
   else document.body.prepend(notice);
-}
-
-function quoted(name: string): string {
-  return `“${excerpt(name)}”`;
 }

@@ -1,4 +1,5 @@
 /** Where a reader is told that something is not as asked. */
+import { coreMessages } from '#messages/en/core.ts';
 
 /** Shows `text` in the notice of the experiment that `inside` is or stands in; hides an empty one. */
 export function showNotice(inside: Element, text: string): void {
@@ -11,17 +12,13 @@ export function showNotice(inside: Element, text: string): void {
 /** Says that a view could not start. Its still stands where it stood. */
 export function announceFailure(view: Element): void {
   if (noticeOf(view)) {
-    showNotice(
-      view,
-      'A part of this experiment could not start. Its pictures still show how it begins; opening the page again may help.',
-    );
+    showNotice(view, coreMessages().experimentFailed);
     return;
   }
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
-  notice.textContent =
-    'This figure could not start. Its picture still shows how it begins; opening the page again may help.';
+  notice.textContent = coreMessages().figureFailed;
   view.prepend(notice);
 }
 

@@ -1,4 +1,5 @@
 /** A dialog that is made when it is first asked for, so that a page full of figures does not carry many. */
+import { coreMessages } from '#messages/en/core.ts';
 
 export interface PageDialog {
   readonly element: HTMLDialogElement;
@@ -18,7 +19,7 @@ export function createPageDialog(host: Element, title: string, lifetime: AbortSi
   const element = document.createElement('dialog');
   element.className = 'dialog';
   element.innerHTML = `<div class="dialog-body"><div class="head"><h2></h2>
-    <button class="icon-button" type="button" aria-label="Close">${CLOSE_ICON}</button></div>
+    <button class="icon-button" type="button" aria-label="${coreMessages().close}">${CLOSE_ICON}</button></div>
     <div class="body"></div></div>`;
   const heading = element.querySelector('h2');
   const body = element.querySelector<HTMLElement>('.body');

@@ -2,6 +2,7 @@
  * Makes the run of an `<x-experiment>` from what the chapter and the page's link ask for, and keeps
  * the link in step with it.
  */
+import { coreMessages } from '#messages/en/core.ts';
 import { decodeState, encodeState } from '#experiment/experiment-state.ts';
 import { linkedText, withLinkedState } from '#experiment/page-link.ts';
 import { HISTORY_SPAN } from '#experiment/history.ts';
@@ -83,7 +84,7 @@ function goOnAsLinked(
   then: () => void,
 ): void {
   goToMoment(host, lifetime, run, recording, recording.steps, (isThere) => {
-    if (notices.length > 0) showNotice(host, `This link was adjusted. ${notices.join(' ')}`);
+    if (notices.length > 0) showNotice(host, coreMessages().linkAdjusted(notices.join(' ')));
     else if (isThere) showNotice(host, '');
     if (!isThere) return;
     goOnFrom(run, recording);

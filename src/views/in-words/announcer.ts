@@ -7,6 +7,7 @@
  * back over a part of that alone, not over the readings' four seconds, which would mix it with what
  * was before. On a paused run nothing has come of the change, and that is what is said.
  */
+import { inWordsMessages } from '#messages/en/in-words.ts';
 import { movementInWords, movementOver } from '#experiment/description-movement.ts';
 import { changeInWords } from '#experiment/description-settings.ts';
 import type { ExperimentState } from '#experiment/experiment-state.ts';
@@ -61,14 +62,14 @@ export function announceOutcomes(
     const now =
       sinceChange() >= SOONEST_TOLD
         ? movementInWords(movementOver(run.history, sinceChange() - TURNING))
-        : 'Play it to learn what comes of that.';
+        : inWordsMessages().playToLearn;
     say([set, opening, now].filter((sentence) => sentence !== '').join(' '));
   };
   const tellWhenSettled = (): void => {
     if (!waits) return;
     if (run.playing.peek()) {
       if (sinceChange() >= SOONEST_TOLD) tell('');
-    } else tell('Paused.');
+    } else tell(inWordsMessages().paused);
   };
 
   const listen = { signal: lifetime };
@@ -96,7 +97,7 @@ export function announceOutcomes(
   let played = run.playing.peek();
   effectUntil(lifetime, () => {
     const playing = run.playing.value;
-    if (played && !playing && answersFor(null)) tell('Paused.');
+    if (played && !playing && answersFor(null)) tell(inWordsMessages().paused);
     played = playing;
   });
   const unsubscribe = run.snapshot.subscribe(tellWhenSettled);

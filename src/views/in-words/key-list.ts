@@ -1,4 +1,5 @@
 /** The keys that a figure answers to, in a dialog. */
+import { inWordsMessages } from '#messages/en/in-words.ts';
 import { letterKeysAllowed } from '#views/core/letter-keys.ts';
 import { createPageDialog, type PageDialog } from '#views/core/page-dialog.ts';
 
@@ -13,38 +14,41 @@ interface KeyRow {
 const CURSOR = 'x-trace [data-part="cursor"]';
 const SLIDER = '[role="slider"], input[type="range"]';
 
-const ROWS: readonly KeyRow[] = [
-  { keys: ['Tab', 'Shift + Tab'], does: 'Go to the next control, or back' },
-  { keys: ['Space', 'Enter'], does: 'Press a button: Play, Step, Reset', needs: 'x-transport' },
-  { keys: ['Arrow keys'], does: 'Move a slider by a twentieth of its range', needs: SLIDER },
-  { keys: ['Shift + arrow'], does: 'Move it by a hundredth', needs: SLIDER },
-  { keys: ['Page Up', 'Page Down'], does: 'Move it by a tenth', needs: SLIDER },
-  { keys: ['Home', 'End'], does: 'Go to one end, or the other', needs: SLIDER },
-  { keys: ['Backspace'], does: 'Set it back as it was opened', needs: SLIDER },
-  { keys: ['Ctrl + Z'], does: 'Take back the last change' },
-  { keys: ['Arrow keys'], does: 'Move the cursor on a line being written', needs: CURSOR },
-  { keys: ['Up', 'Down'], does: 'Move it to the next crest or trough', needs: CURSOR },
-  { keys: ['M', 'Enter'], does: 'Measure from the cursor', needs: CURSOR },
-  { keys: ['S'], does: 'Sound on or off', needs: 'x-sound' },
-  { keys: ['?'], does: 'Show this list' },
-  { keys: ['Escape'], does: 'Close what has opened' },
-];
+function rows(): readonly KeyRow[] {
+  const { does, keyNames: key } = inWordsMessages();
+  return [
+    { keys: ['Tab', key.shiftTab], does: does.tab },
+    { keys: [key.space, key.enter], does: does.press, needs: 'x-transport' },
+    { keys: [key.arrows], does: does.slide, needs: SLIDER },
+    { keys: [key.shiftArrow], does: does.slideFinely, needs: SLIDER },
+    { keys: [key.pageUp, key.pageDown], does: does.slideFar, needs: SLIDER },
+    { keys: [key.home, key.end], does: does.ends, needs: SLIDER },
+    { keys: [key.backspace], does: does.setBack, needs: SLIDER },
+    { keys: ['Ctrl + Z'], does: does.undo },
+    { keys: [key.arrows], does: does.cursor, needs: CURSOR },
+    { keys: [key.up, key.down], does: does.turns, needs: CURSOR },
+    { keys: ['M', key.enter], does: does.measure, needs: CURSOR },
+    { keys: ['S'], does: does.sound, needs: 'x-sound' },
+    { keys: ['?'], does: does.list },
+    { keys: [key.escape], does: does.close },
+  ];
+}
 
 /** A function that opens the list of the keys of `figure`; the dialog is made when first asked for. */
 export function createKeyList(host: Element, figure: Element, lifetime: AbortSignal): () => void {
   let dialog: PageDialog | undefined;
   return () => {
-    dialog ??= createPageDialog(host, 'Keys in this figure', lifetime);
-    const rows = ROWS.filter(({ needs }) => needs === undefined || figure.querySelector(needs));
-    dialog.body.replaceChildren(tableOf(rows), noteOnLetters());
+    dialog ??= createPageDialog(host, inWordsMessages().keysTitle, lifetime);
+    const here = rows().filter(({ needs }) => needs === undefined || figure.querySelector(needs));
+    dialog.body.replaceChildren(tableOf(here), noteOnLetters());
     dialog.open();
   };
 }
 
-function tableOf(rows: readonly KeyRow[]): HTMLElement {
+function tableOf(shown: readonly KeyRow[]): HTMLElement {
   const list = document.createElement('dl');
   list.className = 'key-list';
-  for (const { keys, does } of rows) {
+  for (const { keys, does } of shown) {
     const row = document.createElement('div');
     const names = document.createElement('dt');
     const meaning = document.createElement('dd');
@@ -66,7 +70,7 @@ function noteOnLetters(): HTMLElement {
   const note = document.createElement('p');
   note.className = 'small';
   note.textContent = letterKeysAllowed()
-    ? 'Letters and ? answer only while something in the figure has the focus. Settings, at the top of the page, can switch them off.'
-    : 'Letters and ? are switched off in Settings, at the top of the page.';
+    ? inWordsMessages().lettersOn
+    : inWordsMessages().lettersOff;
   return note;
 }

@@ -3,6 +3,8 @@
  *
  * The choice is part of the page's link. A view that is not shown is not near, so it costs nothing.
  */
+import { labViewMessages } from '#messages/en/lab-views.ts';
+import { coreMessages } from '#messages/en/core.ts';
 import { linkedState, withLinkedState } from '#experiment/page-link.ts';
 import { part, parts } from '#views/core/part.ts';
 import { type Layout, LAYOUT_KEY, readLayout, writeLayout } from './layout-link.ts';
@@ -51,12 +53,12 @@ function showLayout(host: HTMLElement, lifetime: AbortSignal): void {
     for (const choice of choices)
       choice.checked = PANEL_NAMES.some((name) => name === choice.value && layout.has(name));
     empty.hidden = layout.size > 0;
-    count.textContent = `${layout.size} of ${PANEL_NAMES.length}`;
+    count.textContent = labViewMessages().shown(layout.size, PANEL_NAMES.length);
   };
   const followLink = (): void => {
     const { layout, notices } = readLayout(linkedState(location.hash, LAYOUT_KEY));
     notice.hidden = notices.length === 0;
-    notice.textContent = notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+    notice.textContent = notices.length === 0 ? '' : coreMessages().linkAdjusted(notices.join(' '));
     show(layout);
   };
   const chosen = (): Layout =>

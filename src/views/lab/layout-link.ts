@@ -5,6 +5,7 @@
  *
  * Nothing is written for the first layout. Reading never throws.
  */
+import { labViewMessages } from '#messages/en/lab-views.ts';
 import { FIRST_LAYOUT, PANEL_NAMES, type PanelName } from './panels.ts';
 
 export const LAYOUT_KEY = 'views';
@@ -41,10 +42,6 @@ export function readLayout(text: string | undefined): {
     notices:
       unknown.length === 0
         ? []
-        : [`There is no view “${unknown[0]?.slice(0, 40) ?? ''}”${others(unknown.length - 1)}.`],
+        : [labViewMessages().noView(unknown[0]?.slice(0, 40) ?? '', unknown.length - 1)],
   };
-}
-
-function others(count: number): string {
-  return count === 0 ? '' : `, and ${String(count)} more that there are not`;
 }

@@ -1,4 +1,5 @@
 /** What a pop-up says, made from the link and from what the page already holds. */
+import { popUpMessages } from '#messages/en/pop-ups.ts';
 
 export interface PopUpContent {
   readonly title: string;
@@ -23,7 +24,12 @@ function meaningOf({ dataset }: HTMLAnchorElement): PopUpContent | undefined {
   const body = document.createElement('p');
   body.textContent = meaning;
   // The plain word comes first; the term of the literature is told once.
-  return { title: plain, body, onward: 'Glossary', ...(term !== plain && { also: term }) };
+  return {
+    title: plain,
+    body,
+    onward: popUpMessages().glossary,
+    ...(term !== plain && { also: term }),
+  };
 }
 
 function sourceOf(link: HTMLAnchorElement): PopUpContent | undefined {
@@ -32,5 +38,5 @@ function sourceOf(link: HTMLAnchorElement): PopUpContent | undefined {
   const body = document.createElement('p');
   body.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
   const title = link.getAttribute('aria-label') ?? link.textContent;
-  return { title, body, onward: 'In the list of sources' };
+  return { title, body, onward: popUpMessages().inTheSources };
 }

@@ -5,6 +5,8 @@
  * closes it. A mouse that rests on a link opens it too, and may move into it. Without scripts, or in a
  * browser that knows no pop-ups, the links lead where links lead.
  */
+import { coreMessages } from '#messages/en/core.ts';
+import { popUpMessages } from '#messages/en/pop-ups.ts';
 import { part } from '#views/core/part.ts';
 import { contentOf, POP_UP_LINKS, type PopUpContent } from './pop-up-content.ts';
 import { placeBeside } from './place-beside.ts';
@@ -160,12 +162,13 @@ function createPopUp(
   popUp.tabIndex = -1;
   popUp.ariaLabel = title;
   popUp.innerHTML = `<div class="pop-head"><p class="pop-title" data-part="title"></p>
-    <button class="icon-button" type="button" aria-label="Close" data-part="close">${CLOSE_ICON}</button></div>
+    <button class="icon-button" type="button" aria-label="${coreMessages().close}" data-part="close">${CLOSE_ICON}</button></div>
     <div data-part="body"></div>
     <p class="pop-foot"><span data-part="also"></span><a data-part="onward"></a></p>`;
   part(popUp, 'title', HTMLElement).textContent = title;
   part(popUp, 'body', HTMLElement).append(body);
-  part(popUp, 'also', HTMLElement).textContent = also === undefined ? '' : `Also: ${also}`;
+  part(popUp, 'also', HTMLElement).textContent =
+    also === undefined ? '' : popUpMessages().also(also);
   const further = part(popUp, 'onward', HTMLAnchorElement);
   further.href = link.href;
   further.textContent = onward;

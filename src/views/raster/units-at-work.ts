@@ -1,4 +1,5 @@
 /** How many motor units are at work, and how often such a unit fires. */
+import { rasterMessages } from '#messages/en/raster.ts';
 import type { Run } from '#experiment/run.ts';
 import type { MuscleRole } from '#model/neuromuscular-model.ts';
 import { MUSCLES, unitCountOf } from './ticks.ts';
@@ -30,6 +31,6 @@ export function unitsAtWork(run: Run, seconds: number): Readonly<Record<MuscleRo
 
 /** The same in words. @param count Units of the muscle. */
 export function workInWords({ units, rate }: UnitsAtWork, count: number): string {
-  if (units === 0) return `none of ${count} units`;
-  return `${units} of ${count} units, about ${rate.toFixed(0)} impulses a second each`;
+  const say = rasterMessages();
+  return units === 0 ? say.none(count) : say.atWork(units, count, rate.toFixed(0));
 }

@@ -1,6 +1,6 @@
 /** Keeps the readings up to date, once a second so that they can be read. */
 import type { History } from '#experiment/history.ts';
-import { READINGS, type ReadingName, SETTLING } from '#experiment/readings.ts';
+import { READINGS, type ReadingName, settlingWord } from '#experiment/readings.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
@@ -35,7 +35,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     const isOld = run.unplayed.value && !run.playing.value;
     for (const mark of marks)
-      mark.hidden = !isOld || mark.previousElementSibling?.textContent.trim() === SETTLING;
+      mark.hidden = !isOld || mark.previousElementSibling?.textContent.trim() === settlingWord();
     note.hidden = !isOld || !isFirstInFigure(host);
   });
 };

@@ -1,4 +1,6 @@
 /** Lets the reader record a run, play it again and go to any moment of it. */
+import { forReader } from '#messages/number-text.ts';
+import { recorderMessages } from '#messages/en/recorder.ts';
 import { computed } from '@preact/signals-core';
 import { type RecordedChange, recordedChanges } from '#experiment/recorded-changes.ts';
 import { LONGEST_TIME } from '#experiment/run-link.ts';
@@ -13,17 +15,10 @@ import { percent } from '#views/core/percent.ts';
 import { placeAfterKey } from '#views/core/slider-keys.ts';
 import { createTape, type TapeState } from './tape.ts';
 
-const WORDS: { readonly [S in TapeState]: string } = {
-  empty: 'Nothing is recorded yet. Press Record, let the run play, and change what you like.',
-  recording: 'Recording. What you change now is recorded with it.',
-  recorded: 'Recorded. The run itself goes on live.',
-  replaying: 'This is the recording. Move a control and you take over from there.',
-  ended: 'The recording ends here. Go on from here, or move a control, and the run is live again.',
-  'too late':
-    'This run has gone on for too long to be recorded: going to a moment takes the model every step up ' +
-    `to it, so a recording ends ${LONGEST_TIME / 60} minutes after the start, or after very many changes. ` +
-    'Reset, and record from there.',
-};
+function inWords(state: TapeState): string {
+  const { states, tooLate } = recorderMessages();
+  return state === 'too late' ? tooLate(LONGEST_TIME / 60) : states[state];
+}
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const tape = createTape(run, lifetime, (recording, step) => {
@@ -43,8 +38,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     const state = tape.state.value;
     host.dataset['tape'] = state;
-    words.textContent = WORDS[state];
-    record.textContent = state === 'recording' ? 'Stop' : 'Record';
+    words.textContent = inWords(state);
+    record.textContent =
+      state === 'recording' ? recorderMessages().stop : recorderMessages().record;
     // Not disabled: that would take the focus from who stopped too late.
     record.setAttribute('aria-disabled', String(state === 'too late'));
     replay.hidden = !hasTape.value;
@@ -126,12 +122,12 @@ export const mount: MountView = (host, { run, lifetime }) => {
   function showMoment(elapsed: number | undefined): void {
     const length = tape.length.value;
     const whole = seconds(length);
-    const at = elapsed === undefined ? '' : `${seconds(elapsed)} of ${whole}`;
+    const at = elapsed === undefined ? '' : recorderMessages().of(seconds(elapsed), whole);
     const place = elapsed === undefined ? 1 : elapsed / Math.max(length, STEP_LENGTH);
     time.textContent = at || whole;
     moment.value = String(place);
     moment.style.setProperty('--p', percent(place));
-    moment.setAttribute('aria-valuetext', at || `the end, ${whole}`);
+    moment.setAttribute('aria-valuetext', at || recorderMessages().end(whole));
   }
 
   function showChanges(changes: readonly RecordedChange[]): void {
@@ -151,7 +147,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
 };
 
 function seconds(length: number): string {
-  return `${length < 1 ? significant(length, 2) : length.toFixed(1)} s`;
+  return `${length < 1 ? significant(length, 2) : forReader(length.toFixed(1))} s`;
 }
 
 function markAt(place: number): SVGLineElement {

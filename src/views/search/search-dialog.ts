@@ -1,11 +1,12 @@
 /** The dialog of the search: a field, and under it what was found, or what to do instead. */
-import { sitePath } from '#components/site-path.ts';
+import { searchMessages } from '#messages/en/search.ts';
 import { createPageDialog } from '#views/core/page-dialog.ts';
 import { part } from '#views/core/part.ts';
 import { bindArrows } from './arrow-keys.ts';
 import { dialogContent } from './dialog-content.ts';
 import { foundItem } from './found-item.ts';
 import type { Found, FoundPlace, SiteIndex } from './found-place.ts';
+import { searchPagesOf } from './search-pages.ts';
 import { openSiteIndex } from './site-index.ts';
 import { asksForHelp } from './urgent-words.ts';
 
@@ -25,13 +26,15 @@ type State = 'empty' | 'loading' | 'found' | 'none' | 'failed';
 
 /** @param openIndex Fetches the index; counts its attempts from 0. */
 export function createSearchDialog(
-  host: Element,
+  host: HTMLElement,
   lifetime: AbortSignal,
   openIndex: (attempt: number) => Promise<SiteIndex> = openSiteIndex,
 ): SearchDialog {
-  const { element, body, open } = createPageDialog(host, 'Search', lifetime);
+  const say = searchMessages();
+  const pages = searchPagesOf(host);
+  const { element, body, open } = createPageDialog(host, say.title, lifetime);
   element.classList.add('search-dialog');
-  body.innerHTML = dialogContent(ID);
+  body.innerHTML = dialogContent(ID, pages);
   const field = part(body, 'field', HTMLInputElement);
   const status = part(body, 'status', HTMLElement);
   const results = part(body, 'results', HTMLElement);
@@ -75,7 +78,7 @@ export function createSearchDialog(
       return;
     }
     const isAsked = (): boolean => asked === query && !lifetime.aborted;
-    if (state !== 'found') show('loading', 'Searching.');
+    if (state !== 'found') show('loading', say.searching);
     try {
       const held = await (await fetchIndex()).find(query);
       // A piece of the index that cannot be fetched looks like one that holds nothing.
@@ -85,7 +88,7 @@ export function createSearchDialog(
     } catch (error) {
       if (!isAsked()) return;
       index = undefined;
-      show('failed', 'The search could not be loaded.');
+      show('failed', say.failed);
       console.warn('The search failed:', error);
     }
   };
@@ -95,7 +98,7 @@ export function createSearchDialog(
     show(answer.count === 0 ? 'none' : 'found', inWords(query, answer));
     results.replaceChildren();
     append(places);
-    const leadsToHelp = places[0]?.address.startsWith(sitePath('/get-help/')) ?? false;
+    const leadsToHelp = places[0]?.address.startsWith(pages.help) ?? false;
     part(body, 'help', HTMLElement).hidden = leadsToHelp || !asksForHelp(query);
     element.scrollTop = 0;
   };
@@ -116,8 +119,7 @@ export function createSearchDialog(
       // The button may be gone, and what is new is what was asked for.
       results.children[shown]?.querySelector('a')?.focus();
     } catch {
-      status.textContent =
-        'The other results could not be fetched. Without a connection they wait.';
+      status.textContent = say.othersFailed;
     }
   };
 
@@ -194,8 +196,8 @@ function firstLink(body: HTMLElement): HTMLElement | undefined {
 
 /** How much was found, as a sentence. */
 function inWords(query: string, { count, holdsAll }: Found): string {
-  if (count === 0) return `No results for “${query}”.`;
-  const results = count === 1 ? '1 result' : `${String(count)} results`;
-  if (holdsAll) return `${results} for “${query}”.`;
-  return `No place holds all of “${query}”. ${results} for some of the words.`;
+  const say = searchMessages();
+  if (count === 0) return say.none(query);
+  const results = say.results(count);
+  return holdsAll ? say.found(results, query) : say.foundSome(results, query);
 }

@@ -1,4 +1,5 @@
 /** The index that the build wrote, asked through pagefind, which comes from this site and stays on the device. */
+import { searchMessages } from '#messages/en/search.ts';
 import { sitePath } from '#components/site-path.ts';
 import type { Found, FoundPlace, SiteIndex } from './found-place.ts';
 
@@ -25,13 +26,6 @@ interface Hit {
 const EXCERPT_LENGTH = 24;
 /** What a word in each text about a place weighs. The page's name stands on all its places: it tells nothing. */
 const META_WEIGHTS = { title: 5, label: 2, within: 0 };
-/** Words that every question has, and that tell nothing of what is asked. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an and any are at be can could do does drink eat for from get have how i if in is it me my of ' +
-    'on or should take the this to what when will why with you your'
-  ).split(' '),
-);
 /** Letters of a word that is not taken for the beginning of a longer one: ALS is not "also". */
 const SHORT_WORD = 3;
 /** Longest query taken apart into its words, where no place holds all of them. */
@@ -74,7 +68,8 @@ export function siteIndex(pagefind: Pick<Pagefind, 'search'>): SiteIndex {
   return {
     async find(query) {
       const asked = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, MOST_WORDS);
-      const large = asked.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+      const small = searchMessages().smallWords.split(' ');
+      const large = asked.filter((word) => !small.includes(word.toLowerCase()));
       const telling = large.length === 0 ? asked : large;
       const words = await standing(telling);
       if (words.length === 0) return found([], true);

@@ -1,17 +1,6 @@
 /** Words of readers who may need help before an explanation. */
 
-/** Words of an emergency that mean something else when they go on: "fitness", "helpful". */
-const WHOLE = ['help', 'fit', 'fits', 'numb', '999', '112', '911'];
-
-/**
- * Beginnings of words of an emergency, and of what the help page lists as one, in small letters: a word
- * fits when it goes on from one of these, or is on its way to one and long enough to mean it.
- */
-const BEGINNINGS = [
-  ...['emergenc', 'urgen', 'ambulance', 'doctor', 'hospital', 'stroke', 'seizure', 'convuls'],
-  ...['epilep', 'collaps', 'faint', 'paralys', 'paralyz', 'numbness', 'weakness', 'droop'],
-  ...['confus', 'withdraw'],
-];
+import { searchMessages } from '#messages/en/search.ts';
 
 /** Letters from which on a word that is not yet written out counts. */
 const ENOUGH = 4;
@@ -19,11 +8,15 @@ const ENOUGH = 4;
 /** Whether the way to help stands before all that is found for this query. */
 export function asksForHelp(query: string): boolean {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const { urgentWords, urgentBeginnings } = searchMessages();
+  const whole = urgentWords.split(' ');
+  const beginnings = urgentBeginnings.split(' ');
   return words.some(
-    (word) => WHOLE.includes(word) || BEGINNINGS.some((beginning) => leadsTo(word, beginning)),
+    (word) => whole.includes(word) || beginnings.some((beginning) => leadsTo(word, beginning)),
   );
 }
 
+/** A word fits when it goes on from `beginning`, or is on its way to it and long enough to mean it. */
 function leadsTo(word: string, beginning: string): boolean {
   return word.startsWith(beginning) || (word.length >= ENOUGH && beginning.startsWith(word));
 }

@@ -9,29 +9,24 @@ export const SETTINGS_KEY = 'why-does-my-foot-shake/settings/1';
  */
 export const SETTINGS = {
   theme: {
-    legend: 'Theme',
     attribute: 'data-theme',
-    values: { system: 'As my device', light: 'Light', dark: 'Dark', projector: 'Projector' },
+    values: ['system', 'light', 'dark', 'projector'],
   },
   textSize: {
-    legend: 'Text size',
     attribute: 'data-text-size',
-    values: { standard: 'Standard', large: 'Large', largest: 'Largest' },
+    values: ['standard', 'large', 'largest'],
   },
   motion: {
-    legend: 'Motion',
     attribute: 'data-motion',
-    values: { system: 'As my device', reduced: 'Start still' },
+    values: ['system', 'reduced'],
   },
   units: {
-    legend: 'Units of blood tests',
     attribute: 'data-units',
-    values: { both: 'Both', si: 'SI (mmol/L)', us: 'American (mg/dL)' },
+    values: ['both', 'si', 'us'],
   },
   letterKeys: {
-    legend: 'Single keys: letters, ? and /',
     attribute: 'data-letter-keys',
-    values: { on: 'On', off: 'Off' },
+    values: ['on', 'off'],
   },
 } as const;
 
@@ -42,12 +37,12 @@ export type Choices = { [N in SettingName]?: string };
 
 /** Whether `value` is one that the setting `name` can have. */
 export function isValueOf(name: SettingName, value: unknown): value is string {
-  return typeof value === 'string' && Object.hasOwn(SETTINGS[name].values, value);
+  return typeof value === 'string' && (SETTINGS[name].values as readonly string[]).includes(value);
 }
 
 /** The value that stands for "unasked". */
 export function unasked(name: SettingName): string {
-  return Object.keys(SETTINGS[name].values)[0] ?? '';
+  return SETTINGS[name].values[0];
 }
 
 /**

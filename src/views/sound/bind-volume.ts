@@ -1,4 +1,5 @@
 /** The slider that says how loud. */
+import { soundMessages } from '#messages/en/sound.ts';
 import { type Signal, signal } from '@preact/signals-core';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
@@ -21,7 +22,7 @@ export function bindVolume(host: HTMLElement, lifetime: AbortSignal): Signal<num
   effectUntil(lifetime, () => {
     const shown = volume.value;
     slider.value = String(shown);
-    slider.setAttribute('aria-valuetext', `${shown} percent`);
+    slider.setAttribute('aria-valuetext', soundMessages().percent(shown));
     text.textContent = `${shown} %`;
     control.style.setProperty('--p', percent(shown / 100));
   });

@@ -1,6 +1,7 @@
 /** What is heard, in words: for readers who do not hear it, and to learn what each sound is. */
+import { soundMessages } from '#messages/en/sound.ts';
 import { movementOver, rhythmInWords } from '#experiment/description-movement.ts';
-import { SETTLING } from '#experiment/readings.ts';
+import { settlingWord } from '#experiment/readings.ts';
 import type { Run } from '#experiment/run.ts';
 import { lookBack } from '#experiment/settling.ts';
 
@@ -10,25 +11,19 @@ const SPAN = 1;
 const LEVEL = 0.05;
 
 export function captionOf(run: Run): string {
-  if (!run.playing.value) return 'Silent while paused.';
+  if (!run.playing.value) return soundMessages().silent;
   const flexor = new Set<number>();
   const extensor = new Set<number>();
   run.impulses.forEachSince(run.snapshot.peek().time - SPAN, (muscle, unit) => {
     (muscle === 'flexor' ? flexor : extensor).add(unit);
   });
-  return (
-    `Crackle: ${unitsInWords(flexor.size, 'flexor')} left, ` +
-    `${unitsInWords(extensor.size, 'extensor')} right. Tone: ${toneInWords(run)}.`
-  );
-}
-
-function unitsInWords(count: number, muscle: string): string {
-  return `${count === 0 ? 'no' : count} ${muscle} ${count === 1 ? 'unit' : 'units'}`;
+  const { caption, units } = soundMessages();
+  return caption(units.flexor(flexor.size), units.extensor(extensor.size), toneInWords(run));
 }
 
 function toneInWords(run: Run): string {
-  if (lookBack(run.history) === undefined) return SETTLING;
+  if (lookBack(run.history) === undefined) return settlingWord();
   const { degrees, rhythm } = movementOver(run.history);
-  if (degrees < LEVEL) return 'nearly level';
-  return `swinging ${rhythmInWords(rhythm)}`;
+  if (degrees < LEVEL) return soundMessages().level;
+  return soundMessages().swinging(rhythmInWords(rhythm));
 }

@@ -1,4 +1,5 @@
 /** The button that makes a run heard. Before it is pressed there is no audio of any kind. */
+import { soundMessages } from '#messages/en/sound.ts';
 import { computed, signal } from '@preact/signals-core';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
@@ -16,7 +17,6 @@ import { storedVolume } from './volume.ts';
 
 /** Sent by a figure that begins to sound: every other on the page falls silent. */
 const BEGINS = 'x-sound-begins';
-const REFUSED = 'This browser did not let the page make a sound. Everything else works as before.';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const button = part(host, 'toggle', HTMLButtonElement);
@@ -44,7 +44,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     host.dispatchEvent(new Event(BEGINS, { bubbles: true }));
     voice.begin().catch((error: unknown) => {
       on.value = false;
-      showNotice(host, REFUSED);
+      showNotice(host, soundMessages().refused);
       // The reader has been told; the console is for whoever wonders why.
       console.warn(error);
     });

@@ -1,4 +1,5 @@
 /** The buttons that let a run's time pass. */
+import { coreMessages } from '#messages/en/core.ts';
 import { SPEEDS } from '#experiment/run.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { announceChange } from '#views/core/adjust.ts';
@@ -16,7 +17,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     const playing = run.playing.value;
     host.dataset['playing'] = String(playing);
-    word.textContent = playing ? 'Pause' : 'Play';
+    word.textContent = playing ? coreMessages().pause : coreMessages().play;
     step.disabled = playing;
   });
   effectUntil(lifetime, () => {

@@ -55,6 +55,7 @@ afterEach(() => {
 function openAfresh(query?: string): void {
   lifetime?.abort();
   lifetime = new AbortController();
+  Object.assign(host.dataset, { help: '/get-help/', glossary: '/glossary/', all: '/search/' });
   dialog = createSearchDialog(host, lifetime.signal, openIndex);
   dialog.open(query);
 }
