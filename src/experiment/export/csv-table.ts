@@ -1,4 +1,6 @@
 /** A table in text: lines with a #, then a row of headings, then rows. Commas, semicolons or tabs. */
+import { pageLanguage } from '#messages/page-language.ts';
+import { fileMessages } from '#messages/en/files.ts';
 import Papa from 'papaparse';
 import { readHead } from './csv-head.ts';
 import { Unreadable } from './unreadable.ts';
@@ -27,8 +29,7 @@ export function csvTable(text: string): CsvTable {
   const { top, table } = parted(text.replace(/\r\n?/gu, '\n'));
   const [first = ''] = table.split('\n', 1);
   const delimiter = DELIMITERS.find((sign) => first.includes(sign));
-  if (delimiter === undefined)
-    throw new Unreadable('It holds no table with a row of headings and at least two columns.');
+  if (delimiter === undefined) throw new Unreadable(fileMessages().noTable);
   const { data, errors } = Papa.parse<string[]>(table, {
     delimiter,
     newline: '\n',
@@ -38,13 +39,11 @@ export function csvTable(text: string): CsvTable {
   });
   const [headings = [], ...rows] = data;
   if (rows.length > MOST_ROWS)
-    throw new Unreadable(
-      `It is too long: at most ${MOST_ROWS.toLocaleString('en')} rows are read.`,
-    );
+    throw new Unreadable(fileMessages().tooManyRows(MOST_ROWS.toLocaleString(pageLanguage())));
   if (headings.length > MOST_COLUMNS)
-    throw new Unreadable(`It has too many columns: at most ${MOST_COLUMNS} are read.`);
+    throw new Unreadable(fileMessages().tooManyColumns(MOST_COLUMNS));
   const [error] = errors;
-  if (error?.type === 'Quotes') throw new Unreadable('A quotation mark in it is never closed.');
+  if (error?.type === 'Quotes') throw new Unreadable(fileMessages().openQuote);
   return {
     head: readHead(top),
     headings: headings.map((heading) => heading.trim()),
@@ -64,7 +63,7 @@ function parted(lines: string): { readonly top: readonly string[]; readonly tabl
   for (let from = 0; from < lines.length;) {
     const found = lines.indexOf('\n', from);
     const to = found < 0 ? lines.length : found;
-    if (to - from > LONGEST_LINE) throw new Unreadable('A line of it is too long for a table.');
+    if (to - from > LONGEST_LINE) throw new Unreadable(fileMessages().longLine);
     const line = lines.slice(from, to);
     if (below === from && (line.trim() === '' || /^"?#/u.test(line))) {
       top.push(line);

@@ -2,6 +2,7 @@
  * What a reader's file holds: a run of ours, a movement of their own, or a state. It is read to its
  * end before anything is changed; a file that cannot be read changes nothing.
  */
+import { fileMessages } from '#messages/en/files.ts';
 import { HISTORY_SPAN, SAMPLE_RATE, STEPS_PER_SAMPLE } from '#experiment/history.ts';
 import { linkedText } from '#experiment/page-link.ts';
 import type { Recording } from '#experiment/past.ts';
@@ -48,17 +49,17 @@ export function openedFile(text: string, fallback: PresetId): OpenedFile | Refus
 }
 
 function read(text: string, fallback: PresetId): OpenedFile {
-  if (text.trim() === '') throw new Unreadable('It is empty.');
-  if (text.length > MOST_BYTES) throw new Unreadable('It is too long.');
+  if (text.trim() === '') throw new Unreadable(fileMessages().empty);
+  if (text.length > MOST_BYTES) throw new Unreadable(fileMessages().tooLong);
   if (text.includes('\0') || text.slice(0, 1000).includes('\uFFFD'))
-    throw new Unreadable('It is not text in UTF-8.');
+    throw new Unreadable(fileMessages().notUtf8);
   if (/^\s*[{[]/u.test(text)) {
     const linked = readStateDocument(text);
     return {
       linked,
       movement: undefined,
       isCentred: false,
-      words: sentences('The settings of the file are set.', ...linked.notices),
+      words: sentences(fileMessages().settingsSet, ...linked.notices),
     };
   }
   const table = csvTable(text);
@@ -88,9 +89,7 @@ function ours(movement: RecordedMovement, linked: DecodedRun): OpenedFile {
     movement: picked(movement, newest),
     isCentred: false,
     words: sentences(
-      isMoment
-        ? 'The run stands where the file ends, and its line is dotted.'
-        : 'The settings of the file are set, and its line is dotted. The run begins afresh, so the two lines differ.',
+      isMoment ? fileMessages().standsAtItsEnd : fileMessages().beginsAfresh,
       short(movement),
       ...linked.notices,
     ),
@@ -111,18 +110,13 @@ function readersOwn(movement: RecordedMovement): OpenedFile {
     linked: undefined,
     movement: angles.map((angle) => angle - middle),
     isCentred: true,
-    words: sentences(
-      'The recording is dotted, about the same middle as the model’s line.',
-      short(movement),
-    ),
+    words: sentences(fileMessages().recordingDotted, short(movement)),
   };
 }
 
 function short(movement: RecordedMovement): string {
   const isShort = spanOf(movement) < HISTORY_SPAN - 2 * STEPS_PER_SAMPLE * STEP_LENGTH;
-  return isShort
-    ? `It is shorter than ${HISTORY_SPAN} seconds: before it begins, the dots lie flat.`
-    : '';
+  return isShort ? fileMessages().shorter(HISTORY_SPAN) : '';
 }
 
 /** From its first to its last sample, in s. */
@@ -158,7 +152,7 @@ export async function takeIn(
   if (movement === undefined) return true;
   const middle = isCentred ? run.snapshot.peek().restAngle : 0;
   run.kept.value = {
-    label: `from the file ${name}`,
+    label: fileMessages().fromTheFile(name),
     ankleAngle: movement.map((angle) => angle + middle),
   };
   return true;

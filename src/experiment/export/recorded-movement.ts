@@ -1,4 +1,5 @@
 /** A movement read from a table: which columns it stands in, in which units, and whether it can be one. */
+import { fileMessages } from '#messages/en/files.ts';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import type { CsvTable } from './csv-table.ts';
 import { quoted, Unreadable } from './unreadable.ts';
@@ -30,12 +31,8 @@ export interface RecordedMovement {
 
 /** @throws {Unreadable} If the table holds no movement of an ankle. */
 export function movementIn(table: CsvTable): RecordedMovement {
-  const time = columnOf(table, (heading) => TIME.test(heading), 'time, such as “time (s)”');
-  const angle = columnOf(
-    table,
-    (heading) => ANGLE.test(heading) && !OTHER.test(heading),
-    'angle, such as “ankle angle (°)”',
-  );
+  const time = columnOf(table, (heading) => TIME.test(heading), 'time');
+  const angle = columnOf(table, (heading) => ANGLE.test(heading) && !OTHER.test(heading), 'angle');
   const perSecond = MILLISECONDS.test(table.headings[time] ?? '') ? 1000 : 1;
   const times = numbersIn(table, time, perSecond);
   const angles = numbersIn(table, angle, unitsPerRadian(table.headings[angle] ?? ''));
@@ -46,19 +43,17 @@ export function movementIn(table: CsvTable): RecordedMovement {
 function columnOf(
   { headings }: CsvTable,
   fits: (heading: string) => boolean,
-  wanted: string,
+  wanted: 'time' | 'angle',
 ): number {
   const column = headings.findIndex(fits);
   if (column >= 0) return column;
-  throw new Unreadable(`Its first row names no column of ${wanted}.`);
+  throw new Unreadable(fileMessages().noColumn[wanted]);
 }
 
 function unitsPerRadian(heading: string): number {
   if (RADIANS.test(heading)) return 1;
   if (DEGREES.test(heading)) return DEGREES_PER_RADIAN;
-  throw new Unreadable(
-    `The heading ${quoted(heading)} does not say its unit: write “(°)” or “(rad)” after it.`,
-  );
+  throw new Unreadable(fileMessages().noUnit(quoted(heading)));
 }
 
 function numbersIn({ rows, delimiter }: CsvTable, column: number, perUnit: number): Float64Array {
@@ -67,27 +62,21 @@ function numbersIn({ rows, delimiter }: CsvTable, column: number, perUnit: numbe
     const text = delimiter === ',' ? written : written.replace(',', '.');
     const value = NUMBER.test(text) ? Number(text) : Number.NaN;
     if (Number.isFinite(value)) return value / perUnit;
-    throw new Unreadable(
-      `Row ${index + 1} below the heading has ${quoted(written)} in place of a number.`,
-    );
+    throw new Unreadable(fileMessages().noNumber(index + 1, quoted(written)));
   });
 }
 
 function check(times: Float64Array, angles: Float64Array): void {
   for (let index = 1; index < times.length; index++) {
     const gap = (times[index] ?? 0) - (times[index - 1] ?? 0);
-    if (!(gap > 0))
-      throw new Unreadable(`In row ${index + 1} below the heading time does not go on.`);
-    if (gap > LONGEST_GAP)
-      throw new Unreadable(`Before row ${index + 1} below the heading there is a gap in time.`);
+    if (!(gap > 0)) throw new Unreadable(fileMessages().timeStands(index + 1));
+    if (gap > LONGEST_GAP) throw new Unreadable(fileMessages().gap(index + 1));
   }
   const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  if (!(span >= SHORTEST)) throw new Unreadable('It is shorter than a second.');
+  if (!(span >= SHORTEST)) throw new Unreadable(fileMessages().underASecond);
   const rate = (times.length - 1) / span;
   if (rate < SLOWEST_RATE || rate > FASTEST_RATE)
-    throw new Unreadable(
-      `It has ${Math.round(rate)} samples a second. Between ${SLOWEST_RATE} and ${FASTEST_RATE} can be drawn.`,
-    );
+    throw new Unreadable(fileMessages().rate(Math.round(rate), SLOWEST_RATE, FASTEST_RATE));
   if (angles.some((angle) => Math.abs(angle) > LARGEST_ANGLE))
-    throw new Unreadable('Its angles are larger than an ankle can turn. Is the unit right?');
+    throw new Unreadable(fileMessages().tooLarge);
 }

@@ -1,4 +1,5 @@
 /** A run as a JSON document, and back: every setting by its name, in the unit that the reader sees. */
+import { fileMessages } from '#messages/en/files.ts';
 import { displayText, isPresetId, PARAMETER_NAMES } from '#experiment/experiment-state.ts';
 import type { Change } from '#experiment/past.ts';
 import { type DecodedRun, decodeRun, RUN_GRAMMAR } from '#experiment/run-link.ts';
@@ -75,17 +76,14 @@ function changeEntry(change: Change): Record<string, string | number> {
 export function readStateDocument(text: string): DecodedRun {
   const document = parsed(text);
   if (!isRecord(document) || document['format'] !== FORMAT)
-    throw new Unreadable('It is JSON, but not a state that was saved here.');
-  if (document['version'] !== VERSION)
-    throw new Unreadable(
-      'It was saved by a later version of this site. Opening its link may help.',
-    );
+    throw new Unreadable(fileMessages().otherJson);
+  if (document['version'] !== VERSION) throw new Unreadable(fileMessages().laterVersion);
   const { preset } = document;
   if (typeof preset !== 'string' || !isPresetId(preset))
-    throw new Unreadable(`There is no preset ${quoted(preset)}.`);
+    throw new Unreadable(fileMessages().noPreset(quoted(preset)));
   const settings = entriesIn(document['settings'], 'settings');
   const changes = Array.isArray(document['changes']) ? document['changes'] : [];
-  if (changes.length > MOST_ENTRIES) throw new Unreadable('It holds too many changes.');
+  if (changes.length > MOST_ENTRIES) throw new Unreadable(fileMessages().tooManyChanges);
   const entries = [
     `model:${wordIn(document['modelVersion'])}`,
     `${preset}@${wordIn(document['revision'])}`,
@@ -99,7 +97,7 @@ export function readStateDocument(text: string): DecodedRun {
 }
 
 function changeText(change: unknown): string {
-  if (!isRecord(change)) throw new Unreadable('One of its changes is none.');
+  if (!isRecord(change)) throw new Unreadable(fileMessages().noChange);
   const { setting, time, value } = change;
   return `${wordIn(setting)}@${wordIn(time)}:${wordIn(value)}`;
 }
@@ -108,13 +106,13 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Unreadable('It is not whole: its JSON cannot be read.');
+    throw new Unreadable(fileMessages().brokenJson);
   }
 }
 
 function entriesIn(value: unknown, name: string): [string, unknown][] {
   const entries = isRecord(value) ? Object.entries(value) : [];
-  if (entries.length > MOST_ENTRIES) throw new Unreadable(`It holds too many ${name}.`);
+  if (entries.length > MOST_ENTRIES) throw new Unreadable(fileMessages().tooManyEntries(name));
   return entries;
 }
 
@@ -127,7 +125,7 @@ function valueOf(setting: unknown): unknown {
 function wordIn(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && WORD.test(text)) return text;
-  throw new Unreadable(`${quoted(value)} stands where a number or a name should.`);
+  throw new Unreadable(fileMessages().strangeWord(quoted(value)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

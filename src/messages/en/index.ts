@@ -4,6 +4,8 @@ import { compare } from './compare.ts';
 import { core } from './core.ts';
 import { cover } from './cover.ts';
 import { description } from './description.ts';
+import { figureData } from './figure-data.ts';
+import { files } from './files.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -11,6 +13,7 @@ import { links } from './links.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
 import { popUps } from './pop-ups.ts';
+import { predict } from './predict.ts';
 import { raster } from './raster.ts';
 import { readings } from './readings.ts';
 import { recorder } from './recorder.ts';
@@ -20,6 +23,7 @@ import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { sound } from './sound.ts';
+import { spectrum } from './spectrum.ts';
 import { trace } from './trace.ts';
 
 export const english = {
@@ -28,6 +32,8 @@ export const english = {
   core,
   cover,
   description,
+  figureData,
+  files,
   inWords,
   labViews,
   laboratory,
@@ -35,6 +41,7 @@ export const english = {
   numbers,
   parameters,
   popUps,
+  predict,
   raster,
   readings,
   recorder,
@@ -44,6 +51,7 @@ export const english = {
   share,
   site,
   sound,
+  spectrum,
   trace,
 };
 

@@ -5,6 +5,8 @@ import { compare } from './compare.ts';
 import { core } from './core.ts';
 import { cover } from './cover.ts';
 import { description } from './description.ts';
+import { figureData } from './figure-data.ts';
+import { files } from './files.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -12,6 +14,7 @@ import { links } from './links.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
 import { popUps } from './pop-ups.ts';
+import { predict } from './predict.ts';
 import { raster } from './raster.ts';
 import { readings } from './readings.ts';
 import { recorder } from './recorder.ts';
@@ -21,6 +24,7 @@ import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { sound } from './sound.ts';
+import { spectrum } from './spectrum.ts';
 import { trace } from './trace.ts';
 
 export const spanish: Catalogue = {
@@ -29,6 +33,8 @@ export const spanish: Catalogue = {
   core,
   cover,
   description,
+  figureData,
+  files,
   inWords,
   labViews,
   laboratory,
@@ -36,6 +42,7 @@ export const spanish: Catalogue = {
   numbers,
   parameters,
   popUps,
+  predict,
   raster,
   readings,
   recorder,
@@ -45,5 +52,6 @@ export const spanish: Catalogue = {
   share,
   site,
   sound,
+  spectrum,
   trace,
 };

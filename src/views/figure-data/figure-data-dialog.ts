@@ -1,4 +1,5 @@
 /** The dialog of a figure's files: what to save, and a file of the reader's own to open. */
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import { announceChange } from '#views/core/adjust.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { goToMoment } from '#views/core/go-to-moment.ts';
@@ -16,14 +17,12 @@ export interface DataDialog {
   readonly open: () => void;
 }
 
-const FAILED =
-  'This did not work: the browser refused, or a part of the page could not be fetched.';
-
 export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSignal): DataDialog {
+  const messages = figureDataMessages();
   const figure = shownFigure(host);
-  const { element, body, open } = createPageDialog(host, `${figure.number}: data`, lifetime);
+  const { element, body, open } = createPageDialog(host, messages.title(figure.number), lifetime);
   body.classList.add('figure-data');
-  body.innerHTML = content(`figure-data-${crypto.randomUUID().slice(0, 8)}`);
+  body.innerHTML = content(`figure-data-${crypto.randomUUID().slice(0, 8)}`, messages);
   const status = part(body, 'status', HTMLElement);
   const listen = { signal: lifetime };
 
@@ -36,7 +35,7 @@ export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSig
   const attempt = (act: () => Promise<string>): void => {
     say('');
     act().then(say, (error: unknown) => {
-      say(FAILED);
+      say(messages.failed);
       // The reader has been told; the console is for whoever wonders why.
       console.warn(error);
     });
@@ -58,7 +57,7 @@ export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSig
       attempt(async () => {
         const { saveState } = await import('./save-numbers.ts');
         saveState(figure, run);
-        return 'The settings are saved as a file.';
+        return messages.settingsSaved;
       });
     },
     listen,
@@ -67,13 +66,13 @@ export function createDataDialog(host: HTMLElement, run: Run, lifetime: AbortSig
   effectUntil(lifetime, () => {
     const label = run.kept.value?.label;
     kept.hidden = label === undefined;
-    part(kept, 'kept-words', HTMLElement).textContent = `Dotted now: ${label ?? ''}`;
+    part(kept, 'kept-words', HTMLElement).textContent = messages.dottedNow(label ?? '');
   });
   part(body, 'put-away', HTMLButtonElement).addEventListener(
     'click',
     () => {
       run.kept.value = undefined;
-      say('The dotted line is put away.');
+      say(messages.isPutAway);
       part(body, 'choose-file', HTMLInputElement).focus();
     },
     listen,

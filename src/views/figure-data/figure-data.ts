@@ -1,9 +1,8 @@
 /** Opens the dialog of a figure's files. Its code comes with the first press. */
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { showNotice } from '#views/core/notice.ts';
 import { part } from '#views/core/part.ts';
-
-const NOT_FETCHED = 'The dialog for data could not be fetched. Try again when the network is back.';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const button = part(host, 'open', HTMLButtonElement);
@@ -20,7 +19,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
         },
         (error: unknown) => {
           dialog = undefined;
-          showNotice(host, NOT_FETCHED);
+          showNotice(host, figureDataMessages().notFetched);
           reportError(error);
         },
       );

@@ -1,4 +1,6 @@
 /** The part of the dialog that saves numbers. */
+import { forReader } from '#messages/number-text.ts';
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import { LONGEST_SPAN, FULL_RATE } from '#experiment/export/file-limits.ts';
 import { HISTORY_SPAN, SAMPLE_RATE } from '#experiment/history.ts';
 import type { Recording } from '#experiment/past.ts';
@@ -10,13 +12,10 @@ import type { ShownFigure } from './shown-figure.ts';
 /** Does something and tells how it went. */
 export type Attempt = (act: () => Promise<string>) => void;
 
-const RATE_WORDS = {
-  shown: `The ${HISTORY_SPAN} seconds of the traces, ${SAMPLE_RATE} rows a second.`,
-  full: `Every step of the model, ${FULL_RATE} rows a second. The run is taken again for it.`,
-};
-const NO_PAST = 'Full rate cannot be had: this run was changed too often to be taken again.';
-const NOT_PLAYED = 'It has not been played yet: there is nothing from the start.';
-const TOO_LONG = `It has gone on for longer than ${LONGEST_SPAN} seconds, the most that one file holds.`;
+function rateWords(isFull: boolean): string {
+  const say = figureDataMessages();
+  return isFull ? say.rateFull(FULL_RATE) : say.rateShown(HISTORY_SPAN, SAMPLE_RATE);
+}
 
 /** @returns What the dialog does when it opens: the run has gone on meanwhile. */
 export function letSaveNumbers(
@@ -38,7 +37,7 @@ export function letSaveNumbers(
   const rate = (): string => chosen(rates);
   const show = (): void => {
     const isFull = rate() === 'full';
-    part(body, 'rate-words', HTMLElement).textContent = RATE_WORDS[isFull ? 'full' : 'shown'];
+    part(body, 'rate-words', HTMLElement).textContent = rateWords(isFull);
     part(body, 'spans', HTMLElement).hidden = !isFull;
     part(body, 'seconds-line', HTMLElement).hidden = chosen(spans) !== 'last';
   };
@@ -49,9 +48,8 @@ export function letSaveNumbers(
       choice.disabled = choice.value === 'full' && past === undefined;
       if (choice.disabled && choice.checked) choose(rates, 'shown');
     }
-    tell('no-past', past === undefined ? NO_PAST : '');
-    const tooLong = stepsTaken > LONGEST_SPAN * FULL_RATE;
-    const why = stepsTaken === 0 ? NOT_PLAYED : tooLong ? TOO_LONG : '';
+    tell('no-past', past === undefined ? figureDataMessages().noPast : '');
+    const why = reasonAgainst(stepsTaken);
     tell('span-words', why);
     const recorded = run.recorded.peek();
     part(body, 'recorded-choice', HTMLElement).hidden = recorded === undefined;
@@ -86,7 +84,7 @@ export function letSaveNumbers(
 
   async function saveFull(): Promise<string> {
     const asked = stretch();
-    if (asked === undefined) return NO_PAST;
+    if (asked === undefined) return figureDataMessages().noPast;
     const stopping = new AbortController();
     cancelling = stopping;
     const cancelled = AbortSignal.any([stopping.signal, lifetime]);
@@ -98,8 +96,8 @@ export function letSaveNumbers(
       };
       const saved = await saveFullRate(figure, { ...asked, tell: tellProgress, cancelled });
       return saved
-        ? `${asked.seconds} s are saved, ${FULL_RATE} rows each.`
-        : 'Cancelled. Nothing was saved.';
+        ? figureDataMessages().saved(forReader(String(asked.seconds)), FULL_RATE)
+        : figureDataMessages().cancelled;
     } finally {
       setBusy(false);
     }
@@ -122,7 +120,7 @@ export function letSaveNumbers(
         if (rate() === 'full') return saveFull();
         const { saveShown } = await import('./save-numbers.ts');
         saveShown(figure, run);
-        return `${HISTORY_SPAN} s are saved, ${SAMPLE_RATE} rows each.`;
+        return figureDataMessages().saved(String(HISTORY_SPAN), SAMPLE_RATE);
       });
     },
     listen,
@@ -155,6 +153,13 @@ export function letSaveNumbers(
 }
 
 /** A length that one file can have, in s. */
+/** Why a run of so many steps cannot be saved from its start; empty where it can. */
+function reasonAgainst(steps: number): string {
+  const say = figureDataMessages();
+  if (steps === 0) return say.notPlayed;
+  return steps > LONGEST_SPAN * FULL_RATE ? say.tooLong(LONGEST_SPAN) : '';
+}
+
 function bounded(seconds: number): number {
   return Math.min(Math.max(seconds || HISTORY_SPAN, STEP_LENGTH), LONGEST_SPAN);
 }

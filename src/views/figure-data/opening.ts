@@ -1,12 +1,11 @@
 /** The part of the dialog that takes in a reader's file. */
+import { fileMessages } from '#messages/en/files.ts';
 import { MOST_BYTES } from '#experiment/export/file-limits.ts';
 import type { Travel } from '#experiment/export/opened-file.ts';
 import { excerpt } from '#experiment/notices.ts';
 import type { Run } from '#experiment/run.ts';
 import { part } from '#views/core/part.ts';
 import type { Attempt } from './numbers-form.ts';
-
-const NOT_READ = 'This browser could not read the file.';
 
 /** Where a file is taken in. */
 export interface FileTaker {
@@ -73,22 +72,20 @@ export function letOpenFile(
 /** Takes a file in. @returns What is told of it. */
 async function wordsOf(file: File, { run, travel, announce }: FileTaker): Promise<string> {
   const { openedFile, takeIn } = await import('#experiment/export/opened-file.ts');
+  const say = fileMessages();
   const name = excerpt(file.name);
-  const refused = (why: string): string =>
-    `“${name}” was not opened, and nothing has changed. ${why}`;
-  if (file.size > MOST_BYTES)
-    return refused(`It is too long: at most ${MOST_BYTES / 1e6} million bytes are read.`);
+  const refused = (why: string): string => say.notOpened(name, why);
+  if (file.size > MOST_BYTES) return refused(say.tooManyBytes(String(MOST_BYTES / 1e6)));
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return refused(NOT_READ);
+    return refused(say.notRead);
   }
   const opened = openedFile(text, run.preset.peek());
   if ('refusal' in opened) return refused(opened.refusal);
   const isDone = await takeIn(run, opened, name, travel);
   announce();
-  if (!isDone)
-    return `The way to where “${name}” ends was left before its end. Open it again to go there.`;
-  return `“${name}” is open. ${opened.words}`;
+  if (!isDone) return say.leftBeforeItsEnd(name);
+  return say.isOpen(name, opened.words);
 }

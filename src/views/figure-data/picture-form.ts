@@ -1,4 +1,5 @@
 /** The part of the dialog that saves a picture. */
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import type { Run } from '#experiment/run.ts';
 import { part, parts } from '#views/core/part.ts';
 import type { Attempt } from './numbers-form.ts';
@@ -19,7 +20,7 @@ export function letSavePicture(
   function refresh(): void {
     const before = choice.value;
     blocks = figure.blocks();
-    const whole = new Option('All that is shown', 'all');
+    const whole = new Option(figureDataMessages().allShown, 'all');
     choice.replaceChildren(
       whole,
       ...blocks.map(({ name }, index) => new Option(name, String(index))),
@@ -37,7 +38,7 @@ export function letSavePicture(
         attempt(async () => {
           const { savePicture } = await import('./save-picture.ts');
           await savePicture(figure, chosen, run, button.value === 'svg' ? 'svg' : 'png');
-          return 'The picture is saved.';
+          return figureDataMessages().pictureSaved;
         });
       },
       { signal: lifetime },

@@ -1,7 +1,8 @@
 /** Saves what a figure shows as a picture: SVG, or PNG at twice its size. */
+import { siteMessages } from '#messages/en/site.ts';
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import { MODEL_VERSION } from '#model/version.ts';
 import type { Run } from '#experiment/run.ts';
-import { SITE_TITLE } from '#experiment/export/csv-head.ts';
 import { exportedRun } from '#experiment/export/exported-run.ts';
 import { composedPicture } from './composed-picture.ts';
 import { embeddedFaces } from './embedded-faces.ts';
@@ -39,6 +40,7 @@ export async function savePicture(
 
 function pictureOf(figure: ShownFigure, blocks: readonly Block[], run: Run): SVGSVGElement {
   const { number, title, finding, experiment } = figure;
+  const say = figureDataMessages();
   const exported = exportedRun(run, { page: location.href, name: experiment });
   const only = blocks.length === 1 && title === '' ? (blocks[0]?.name ?? '') : '';
   return composedPicture(
@@ -47,10 +49,8 @@ function pictureOf(figure: ShownFigure, blocks: readonly Block[], run: Run): SVG
       title: [number, title, only].filter((words) => words !== '').join(' · '),
       finding,
       notes: [
-        `${SITE_TITLE} Computed by model ${MODEL_VERSION}; not measured on a person.`,
-        exported.isMoment
-          ? exported.address
-          : `The settings, from a fresh start: ${exported.address}`,
+        say.computed(siteMessages().name, MODEL_VERSION),
+        exported.isMoment ? exported.address : say.freshStart(exported.address),
       ],
     },
   );

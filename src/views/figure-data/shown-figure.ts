@@ -1,4 +1,6 @@
 /** What the figure round a view shows: its name, its quantities, its pictures. */
+import { core } from '#messages/en/core.ts';
+import { figureDataMessages } from '#messages/en/figure-data.ts';
 import { type Channel, CHANNELS } from '#experiment/history.ts';
 import { CHANNEL_STYLES } from '#views/core/channels.ts';
 import type { ExportColumn } from '#experiment/export/export-column.ts';
@@ -30,7 +32,8 @@ export function shownFigure(host: HTMLElement): ShownFigure {
   const experiment = host.closest<HTMLElement>('x-experiment') ?? host;
   const figure = host.closest<HTMLElement>('figure') ?? experiment;
   const numbered = textOf(figure, '.plate-head .n');
-  const number = numbered === '' ? textOf(figure, 'h1, h2, h3') || 'Experiment' : numbered;
+  const number =
+    numbered === '' ? textOf(figure, 'h1, h2, h3') || figureDataMessages().experiment : numbered;
   return {
     number,
     title: numbered === '' ? '' : textOf(figure, '.plate-head h3'),
@@ -54,7 +57,9 @@ function channelsIn(figure: HTMLElement): readonly Channel[] {
 }
 
 function columnOf(channel: Channel): ExportColumn {
-  const { title, unit, perUnit } = CHANNEL_STYLES[channel];
+  const { unit, perUnit } = CHANNEL_STYLES[channel];
+  // A file has the same headings in every language: programs read them, and so do we.
+  const title = core.channels[channel];
   // An abbreviation keeps its capitals.
   const name = /^[A-Z]{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return { channel, name, unit, perUnit };
@@ -72,7 +77,7 @@ function nameOf(block: HTMLElement): string {
   const panel = block.closest('[data-panel]')?.getAttribute('aria-label') ?? '';
   if (panel !== '') return panel;
   const heading = block.querySelector('h4')?.firstChild?.textContent?.trim() ?? '';
-  return heading === '' ? 'Foot' : heading;
+  return heading === '' ? figureDataMessages().foot : heading;
 }
 
 function textOf(root: HTMLElement, selector: string): string {

@@ -2,6 +2,7 @@
  * The life of a prediction, whatever is asked: open, until the reader locks an answer in or asks to be
  * shown; then revealed, until the reader has the answers forgotten.
  */
+import { predictMessages } from '#messages/en/predict.ts';
 import { part } from '#views/core/part.ts';
 import {
   forgetPredictions,
@@ -73,9 +74,7 @@ export function placeBet<A extends KeptAnswer>(
       const answer = question.answer();
       if (answer === undefined) return;
       const isKept = keepPrediction(name, answer);
-      memory.textContent = isKept
-        ? 'Your answer is kept on this device and goes nowhere else.'
-        : 'This device does not let the page keep your answer: it stays until you leave.';
+      memory.textContent = isKept ? predictMessages().kept : predictMessages().notKept;
       reveal(true);
     },
     listen,
@@ -111,7 +110,7 @@ export function placeBet<A extends KeptAnswer>(
   const kept = question.read(keptPrediction(name));
   question.show(kept);
   if (kept !== undefined && question.staysRevealed) {
-    memory.textContent = 'This is what you answered before. It is kept on this device only.';
+    memory.textContent = predictMessages().answeredBefore;
     reveal(false);
   } else setRevealed(false);
   return { changed };

@@ -22,9 +22,9 @@ export interface PenPlace {
 }
 
 export const SHAPES = {
-  grows: { word: 'It grows', first: 1, last: 3 },
-  stays: { word: 'It stays', first: 1, last: 1 },
-  fades: { word: 'It fades', first: 1, last: 0.1 },
+  grows: { first: 1, last: 3 },
+  stays: { first: 1, last: 1 },
+  fades: { first: 1, last: 0.1 },
 } as const;
 
 export type ShapeName = keyof typeof SHAPES;

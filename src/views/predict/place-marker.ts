@@ -1,4 +1,5 @@
 /** Takes a bet on a number, as a place on a ruler. */
+import { predictMessages } from '#messages/en/predict.ts';
 import { significant } from '#experiment/significant.ts';
 import { withUnit } from '#views/core/channels.ts';
 import type { MountView } from '#views/core/define-view.ts';
@@ -10,7 +11,6 @@ import { isModelAnswer, MODEL_ANSWERS } from './model-answers.ts';
 
 /** Where a marker stands that has not been placed. */
 const UNPLACED = 0.5;
-const NOT_PLACED = 'not placed yet';
 
 export const mount: MountView = (host, { run, lifetime }) => {
   const name = host.dataset['answer'] ?? '';
@@ -38,10 +38,10 @@ export const mount: MountView = (host, { run, lifetime }) => {
   };
   const show = (value: number | undefined): void => {
     placed = value;
-    const words = value === undefined ? NOT_PLACED : inWords(value);
+    const words = value === undefined ? predictMessages().notPlaced : inWords(value);
     slider.value = String(value === undefined ? UNPLACED : placeOf(value));
     slider.setAttribute('aria-valuetext', words);
-    showFlag(own, value, `You: ${words}`);
+    showFlag(own, value, predictMessages().you(words));
     showFlag(truth, undefined, '');
   };
 
@@ -55,9 +55,9 @@ export const mount: MountView = (host, { run, lifetime }) => {
     },
     reveal() {
       const value = number.read(run);
-      const words = value === undefined ? 'no such number here' : inWords(value);
-      showFlag(truth, value, `The model: ${words}`);
-      answer.textContent = `The model: ${words}.`;
+      const words = value === undefined ? predictMessages().noNumber : inWords(value);
+      showFlag(truth, value, predictMessages().model(words));
+      answer.textContent = predictMessages().modelSaid(words);
     },
     staysRevealed: true,
   });

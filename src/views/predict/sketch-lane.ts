@@ -1,4 +1,5 @@
 /** The lane of a sketch in the page. */
+import { predictMessages } from '#messages/en/predict.ts';
 import type { Channel } from '#experiment/history.ts';
 import { barWords, CHANNEL_STYLES } from '#views/core/channels.ts';
 import { part } from '#views/core/part.ts';
@@ -48,7 +49,7 @@ export function createSketchLane(host: HTMLElement, channel: Channel): SketchLan
 
   pen.tabIndex = 0;
   pen.setAttribute('role', 'slider');
-  pen.setAttribute('aria-label', `Pen: draw the ${title.toLowerCase()} with the arrow keys`);
+  pen.setAttribute('aria-label', predictMessages().pen(title));
   pen.setAttribute('aria-valuemin', '0');
   pen.setAttribute('aria-valuemax', String(SKETCH_SECONDS));
 

@@ -1,4 +1,6 @@
 /** What a sketch says to those who do not see it. */
+import { forReader } from '#messages/number-text.ts';
+import { predictMessages } from '#messages/en/predict.ts';
 import { swingInBand } from '#analysis/spectrum.ts';
 import { type Channel, SAMPLE_RATE } from '#experiment/history.ts';
 import { significant } from '#experiment/significant.ts';
@@ -12,27 +14,25 @@ const NOTABLE = 1.3;
 /** The lane before anything happens. */
 export function sketchInWords(channel: Channel): string {
   const { title } = CHANNEL_STYLES[channel];
-  return `${title}: the last ${SKETCH_SECONDS} seconds, then ${SKETCH_SECONDS} seconds to draw.`;
+  return predictMessages().sketch(title, SKETCH_SECONDS);
 }
 
 /** What the lane's halves are. @param isOpen Whether the reader may still draw. */
 export function halvesInWords(isOpen: boolean): string {
-  return `${SKETCH_SECONDS} seconds so far, ${SKETCH_SECONDS} ${isOpen ? 'to draw' : 'that follow'}`;
+  const say = predictMessages();
+  return isOpen ? say.halvesToDraw(SKETCH_SECONDS) : say.halvesThatFollow(SKETCH_SECONDS);
 }
 
 /** Where the pen is. @param seconds From now. @param value In the display unit. */
 export function penInWords(channel: Channel, seconds: number, value: number): string {
   const height = withUnit(significant(value, 2), CHANNEL_STYLES[channel].unit);
-  return `${seconds.toFixed(2)} s from now, at ${height}`;
+  return predictMessages().penAt(forReader(seconds.toFixed(2)), height);
 }
-
-/** Said beside a line that the reader drew. */
-const YOURS_IN_WORDS = 'Dotted: what you drew.';
 
 /** Names the lines while the true one is being written. @param isDrawn Whether the reader drew one. */
 export function linesInWords(isDrawn: boolean): string {
-  const truth = 'Solid: what happens, as the model writes it.';
-  return isDrawn ? `${truth} ${YOURS_IN_WORDS}` : truth;
+  const { solid, dotted } = predictMessages();
+  return isDrawn ? `${solid} ${dotted}` : solid;
 }
 
 /** What a sketch came to. */
@@ -52,14 +52,14 @@ export function outcomeInWords(channel: Channel, { past, truth, isDrawn }: Outco
   const [from, to] = [before, after].map((swing) =>
     withUnit(significant(swing, 2), CHANNEL_STYLES[channel].unit),
   );
-  const reach = `${from ?? ''} each way before, ${to ?? ''} at the end.`;
-  const yours = isDrawn ? ` ${YOURS_IN_WORDS}` : '';
-  return `What happens: it ${courseOf(before, after)}. ${reach}${yours}`;
+  const { outcome, dotted } = predictMessages();
+  const told = outcome[courseOf(before, after)](from ?? '', to ?? '');
+  return isDrawn ? `${told} ${dotted}` : told;
 }
 
-function courseOf(before: number, after: number): string {
+function courseOf(before: number, after: number): 'grows' | 'stays' | 'fades' {
   if (after > NOTABLE * before) return 'grows';
-  return after < before / NOTABLE ? 'fades' : 'stays much the same';
+  return after < before / NOTABLE ? 'fades' : 'stays';
 }
 
 /** How far each way a movement usually goes, as the readings measure it. */

@@ -1,5 +1,6 @@
 /** What the spectrum says in words. */
-import { type Marker, MARKERS } from './markers.ts';
+import { spectrumMessages } from '#messages/en/spectrum.ts';
+import type { Marker } from './markers.ts';
 import { hertz } from '#views/core/frequency-plot.ts';
 import type { Rhythms, SpectrumDrawing } from './spectrum-drawing.ts';
 
@@ -14,28 +15,27 @@ export function spectrumWords(
 ): string {
   const words = `${rhythmWords(rhythms)}${nearWords(rhythms, markers)}`;
   if (kept === undefined || keptRhythms === undefined) return words;
+  const say = spectrumMessages();
   const before = keptRhythms.frequency;
   return before === undefined
-    ? `${words} Dotted: ${kept}, which hardly moved.`
-    : `${words} Dotted: ${kept}, highest at ${hertz(before)}.`;
+    ? `${words} ${say.dottedStill(kept)}`
+    : `${words} ${say.dotted(kept, hertz(before))}`;
 }
 
 function rhythmWords({ frequency, isClear, middle }: Rhythms): string {
-  if (frequency === undefined) return 'The ankle hardly moves: there is no rhythm to show.';
-  return isClear
-    ? `One rhythm leads, at ${hertz(frequency)}.`
-    : `A mixture: highest at ${hertz(frequency)}, its middle at ${hertz(middle)}.`;
+  const say = spectrumMessages();
+  if (frequency === undefined) return say.noRhythm;
+  return isClear ? say.oneLeads(hertz(frequency)) : say.mixture(hertz(frequency), hertz(middle));
 }
 
 function nearWords({ frequency }: Rhythms, markers: readonly Marker[]): string {
   if (frequency === undefined) return '';
+  const say = spectrumMessages();
   const distance = (marker: Marker): number =>
     Math.abs((marker.frequency ?? Number.POSITIVE_INFINITY) - frequency);
   const close = markers
     .filter((marker) => marker.stand === 'heard' && distance(marker) <= CLOSE)
-    .map(({ name }) => MARKERS[name].word.toLowerCase());
+    .map(({ name }) => say.markers[name].toLowerCase());
   if (close.length === 0) return '';
-  return close.length === 1
-    ? ` The ${close.join('')} marker stands close to it.`
-    : ` The markers ${close.join(' and ')} stand close to it.`;
+  return close.length === 1 ? ` ${say.oneClose(close.join(''))}` : ` ${say.someClose(close)}`;
 }

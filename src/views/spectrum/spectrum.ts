@@ -1,4 +1,5 @@
 /** Keeps the spectrum and its markers in step with the run. */
+import { spectrumMessages } from '#messages/en/spectrum.ts';
 import { computed } from '@preact/signals-core';
 import { type RhythmName, rhythmOf } from '#experiment/rhythms.ts';
 import type { Run } from '#experiment/run.ts';
@@ -46,7 +47,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const text = spectrumWords(drawing, markers.peek(), run.kept.peek()?.label);
     if (text === words.textContent) return;
     words.textContent = text;
-    plot.setAttribute('aria-label', `Rhythms in the ankle’s movement. ${text}`);
+    plot.setAttribute('aria-label', spectrumMessages().inTheMovement(text));
   });
   const redraw = onceEvery(DRAWN_EVERY, lifetime, () => {
     drawing = draw(run.history, run.kept.peek()?.ankleAngle);
