@@ -4,14 +4,18 @@ import { compare } from './compare.ts';
 import { core } from './core.ts';
 import { cover } from './cover.ts';
 import { description } from './description.ts';
+import { fatigueTimeline } from './fatigue-timeline.ts';
 import { figureData } from './figure-data.ts';
 import { files } from './files.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
 import { links } from './links.ts';
+import { loopMap } from './loop-map.ts';
+import { loopModes } from './loop-modes.ts';
 import { numbers } from './numbers.ts';
 import { parameters } from './parameters.ts';
+import { phasePortrait } from './phase-portrait.ts';
 import { popUps } from './pop-ups.ts';
 import { predict } from './predict.ts';
 import { raster } from './raster.ts';
@@ -24,6 +28,7 @@ import { share } from './share.ts';
 import { site } from './site.ts';
 import { sound } from './sound.ts';
 import { spectrum } from './spectrum.ts';
+import { stabilityMap } from './stability-map.ts';
 import { trace } from './trace.ts';
 
 export const english = {
@@ -32,14 +37,18 @@ export const english = {
   core,
   cover,
   description,
+  fatigueTimeline,
   figureData,
   files,
   inWords,
   labViews,
   laboratory,
   links,
+  loopMap,
+  loopModes,
   numbers,
   parameters,
+  phasePortrait,
   popUps,
   predict,
   raster,
@@ -52,6 +61,7 @@ export const english = {
   site,
   sound,
   spectrum,
+  stabilityMap,
   trace,
 };
 

@@ -2,6 +2,7 @@
  * Writes the record of the reader's run, and lets three minutes of it pass at a press. A record holds
  * one group of settings: minutes that pass after a change of them begin a new one above the old.
  */
+import { fatigueTimelineMessages } from '#messages/en/fatigue-timeline.ts';
 import { signal } from '@preact/signals-core';
 import { encodeState } from '#experiment/experiment-state.ts';
 import type { Run } from '#experiment/run.ts';
@@ -126,7 +127,7 @@ function mountTools(host: HTMLElement, { run, timeline, former, lifetime }: Reco
   cancel.addEventListener(
     'click',
     () => {
-      end('Stopped. The run stands where it came to.');
+      end(fatigueTimelineMessages().stopped);
     },
     listen,
   );

@@ -1,4 +1,6 @@
 /** The lanes of a record over minutes, as shapes: drawn at build time and live by the same functions. */
+import { forReader } from '#messages/number-text.ts';
+import { fatigueTimelineMessages } from '#messages/en/fatigue-timeline.ts';
 import { line, scaleLinear } from 'd3';
 import { DEGREES_PER_RADIAN } from '#experiment/degrees.ts';
 import { significant } from '#experiment/significant.ts';
@@ -23,7 +25,6 @@ export type LaneName = 'fatigue' | 'drive' | 'swing' | 'rhythm';
 
 export interface LaneStyle {
   readonly name: LaneName;
-  readonly title: string;
   readonly unit: string;
   /** Whose line it is; movement is ink. */
   readonly identity: 'movement' | 'flexor' | 'command';
@@ -37,7 +38,6 @@ export interface LaneStyle {
 export const LANES: readonly LaneStyle[] = [
   {
     name: 'fatigue',
-    title: 'Fatigue',
     unit: '%',
     identity: 'flexor',
     bars: [5, 10, 20, 50],
@@ -45,7 +45,6 @@ export const LANES: readonly LaneStyle[] = [
   },
   {
     name: 'drive',
-    title: 'Effort of will',
     unit: '%',
     identity: 'command',
     bars: [5, 10, 20, 50],
@@ -53,7 +52,6 @@ export const LANES: readonly LaneStyle[] = [
   },
   {
     name: 'swing',
-    title: 'Usual swing each way',
     unit: '°',
     identity: 'movement',
     bars: [0.1, 0.2, 0.5, 1, 2, 5, 10],
@@ -61,7 +59,6 @@ export const LANES: readonly LaneStyle[] = [
   },
   {
     name: 'rhythm',
-    title: 'Rhythm',
     unit: 'Hz',
     identity: 'movement',
     bars: [5, 10],
@@ -118,7 +115,7 @@ export function drawLane(
     path: lane.name === 'rhythm' ? dots(true) : (curve(readings) ?? ''),
     faint: lane.name === 'rhythm' ? dots(false) : '',
     kept: lane.name === 'rhythm' ? '' : (curve(kept) ?? ''),
-    bar: withUnit(lane, String(bar)),
+    bar: withUnit(lane, forReader(String(bar))),
     latest: latestOf(lane, readings.at(-1)),
   };
 }
@@ -127,7 +124,7 @@ function latestOf(lane: LaneStyle, reading: TimelineReading | undefined): string
   const value = reading && lane.value(reading);
   if (reading === undefined || value === undefined) return '';
   const text = withUnit(lane, significant(value, 2));
-  return lane.name === 'rhythm' && !reading.isClear ? `mixed, about ${text}` : text;
+  return lane.name === 'rhythm' && !reading.isClear ? fatigueTimelineMessages().mixed(text) : text;
 }
 
 function withUnit({ unit }: LaneStyle, number: string): string {

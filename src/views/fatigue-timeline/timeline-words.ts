@@ -1,4 +1,5 @@
 /** What a record over minutes says in words. */
+import { fatigueTimelineMessages } from '#messages/en/fatigue-timeline.ts';
 import { significant } from '#experiment/significant.ts';
 import type { TimelineReading } from '#experiment/timeline.ts';
 
@@ -9,20 +10,20 @@ const ALIKE = 0.15;
 
 /** @param isTiring Whether the settings let the muscles tire. */
 export function timelineWords(readings: readonly TimelineReading[], isTiring: boolean): string {
-  const kept = isTiring
-    ? ''
-    : ' These settings keep the muscles from tiring; the button below lets them.';
+  const say = fatigueTimelineMessages();
+  const kept = isTiring ? '' : ` ${say.keepsFromTiring}`;
   const first = readings[0];
   const last = readings.at(-1);
   if (first === undefined || last === undefined || !isTelling(readings))
-    return `The record begins.${kept}`;
+    return `${say.begins}${kept}`;
   return `${whatBecame(readings, last)} ${causeWords(first, last)}${kept}`;
 }
 
 /** A record of other settings, kept beneath. @param label What was otherwise, as `keptLabel` has it. */
 export function keptWords(label: string, readings: readonly TimelineReading[]): string {
   const last = readings.at(-1);
-  return last === undefined ? '' : `Dotted, ${label}: ${lowerFirst(whatBecame(readings, last))}`;
+  if (last === undefined) return '';
+  return fatigueTimelineMessages().dotted(label, lowerFirst(whatBecame(readings, last)));
 }
 
 /** Whether a record is long enough that its end can be compared with its start. */
@@ -35,29 +36,29 @@ function whatBecame(readings: readonly TimelineReading[], last: TimelineReading)
   const ratio =
     meanSwing(readings.filter(({ time }) => time > last.time - END)) /
     meanSwing(readings.filter(({ time }) => time < start + END));
-  return `After ${durationWords(last.time)} ${swingWords(ratio)}`;
+  const say = fatigueTimelineMessages();
+  const after = durationWords(last.time);
+  if (!Number.isFinite(ratio)) return say.noSwing(after);
+  if (Math.abs(ratio - 1) < ALIKE) return say.alike(after);
+  return say.times(after, significant(ratio, 2));
 }
 
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function swingWords(ratio: number): string {
-  if (!Number.isFinite(ratio)) return 'the foot does not swing.';
-  if (Math.abs(ratio - 1) < ALIKE) return 'the swing is about as wide as at the start.';
-  return `the swing is ${significant(ratio, 2)} times that at the start.`;
-}
-
 function causeWords(first: TimelineReading, last: TimelineReading): string {
-  const fatigue = `from ${share(first.fatigue)} to ${share(last.fatigue)}`;
-  const effort = `from ${share(first.drive)} to ${share(last.drive)}`;
-  return `Fatigue went ${fatigue}, the effort of will ${effort}.`;
+  return fatigueTimelineMessages().cause(
+    { from: share(first.fatigue), to: share(last.fatigue) },
+    { from: share(first.drive), to: share(last.drive) },
+  );
 }
 
 /** A time in s as a reader would say it. */
 export function durationWords(seconds: number): string {
-  if (seconds < 100) return `${String(Math.round(seconds))} seconds`;
-  return `${significant(seconds / 60, 2).replace(/\.0$/u, '')} minutes`;
+  const say = fatigueTimelineMessages();
+  if (seconds < 100) return say.seconds(String(Math.round(seconds)));
+  return say.minutes(significant(seconds / 60, 2).replace(/[.,]0$/u, ''));
 }
 
 function meanSwing(readings: readonly TimelineReading[]): number {

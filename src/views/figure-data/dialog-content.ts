@@ -1,5 +1,5 @@
 /** What the dialog of a figure's files holds. */
-import { figureDataMessages } from '#messages/en/figure-data.ts';
+import { type figureDataMessages } from '#messages/en/figure-data.ts';
 import { LONGEST_SPAN } from '#experiment/export/file-limits.ts';
 import { HISTORY_SPAN, SAMPLE_RATE } from '#experiment/history.ts';
 

@@ -6,38 +6,18 @@ import { type ParameterName, PARAMETERS } from '#model/parameters.ts';
 export const LINKS = ['nerve', 'reflex', 'inhibition', 'command'] as const;
 export type Link = (typeof LINKS)[number];
 
-interface LinkRow {
-  /** On its button, after "Cut". */
-  readonly name: string;
-  /** What of the loop is cut, in the middle of a sentence. */
-  readonly what: string;
-  /** The parameters that make the link, and what each is when the link is cut, in its SI unit. */
-  readonly off: Readonly<Partial<Record<ParameterName, number>>>;
-}
-
-export const LINK_ROWS: Readonly<Record<Link, LinkRow>> = {
-  nerve: {
-    name: 'the sensory nerves',
-    what: 'the sensory nerves of both muscles',
-    off: { deafferentation: 1 },
-  },
-  reflex: { name: 'the reflex', what: 'the reflex in the cord', off: { reflexGain: 0 } },
-  inhibition: {
-    name: 'the easing of the partner',
-    what: 'the link that lets the partner ease off',
-    off: { reciprocalInhibition: 0 },
-  },
+/** The parameters that make a link, and what each is when it is cut, in its SI unit. */
+const OFF: Readonly<Record<Link, Readonly<Partial<Record<ParameterName, number>>>>> = {
+  nerve: { deafferentation: 1 },
+  reflex: { reflexGain: 0 },
+  inhibition: { reciprocalInhibition: 0 },
   command: {
-    name: 'the way from the brain',
-    what: 'the way from the brain',
-    off: {
-      effort: 0,
-      coContraction: 0,
-      centralAmplitude: 0,
-      longLoopGain: 0,
-      visualGain: 0,
-      moveAngle: 0,
-    },
+    effort: 0,
+    coContraction: 0,
+    centralAmplitude: 0,
+    longLoopGain: 0,
+    visualGain: 0,
+    moveAngle: 0,
   },
 };
 
@@ -88,5 +68,5 @@ export function createScissors(run: Run): Scissors {
 }
 
 function settingsOf(link: Link): readonly (readonly [ParameterName, number])[] {
-  return Object.entries(LINK_ROWS[link].off) as [ParameterName, number][];
+  return Object.entries(OFF[link]) as [ParameterName, number][];
 }

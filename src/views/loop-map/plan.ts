@@ -1,4 +1,5 @@
 /** What of the map changes only with the settings: the cord, the brain, the ruler, the words. */
+import { loopMapMessages } from '#messages/en/loop-map.ts';
 import { type Attributes, type Drawing, px } from './drawing.ts';
 import { drawGaps } from './gaps.ts';
 import { type Geometry, placeOnRoad } from './geometry.ts';
@@ -100,10 +101,11 @@ function drawWords({ layout, brain }: Geometry, isLoaded: boolean): Drawing {
     const [x, y] = WORDS_BESIDE_BRAIN.has(name) ? brain : [0, 0];
     drawing[`word-${name}`] = { x: px(x + at[0]), y: px(y + at[1]), 'text-anchor': anchor };
   }
+  const { words } = loopMapMessages();
   const load = drawing['word-load'] ?? {};
   return {
     ...drawing,
-    'word-load': { ...load, text: isLoaded ? 'load' : 'no load' },
+    'word-load': { ...load, text: isLoaded ? words.load : words.noLoad },
     // Beside a leg that stands there is room for one word: the second goes under it.
     'word-signal': layout.upright ? { x: px(layout.words.sensory.at[0]), dy: '1.2em' } : {},
   };

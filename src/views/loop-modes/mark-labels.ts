@@ -1,4 +1,5 @@
 /** Where the words beside the marks stand, so that none covers another. */
+import { forReader } from '#messages/number-text.ts';
 import { percent } from '#views/core/percent.ts';
 import type { Place, Tick } from './plane.ts';
 
@@ -69,7 +70,7 @@ export function labelTicks(
 
 /** Where a tick's words may stand, best place first. */
 function besideTick({ multiple, place }: Tick): Label[] {
-  const words = `${String(multiple)} ×`;
+  const words = `${forReader(String(multiple))} ×`;
   const at = (lean: Label['lean'], ...shift: readonly [number, number]): Label => ({
     words,
     place,

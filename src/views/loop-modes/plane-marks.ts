@@ -14,7 +14,7 @@ export function planeMarks(here: ModesHere, ticks: readonly Tick[]): PlaneMarks 
   const names = modeNames(here);
   const marks = here.map(
     (mode, index) =>
-      mode && { place: within(placeOf(mode)), words: markWords(names[index] ?? '', mode) },
+      mode && { place: within(placeOf(mode)), words: markWords(names[index] ?? 'only', mode) },
   );
   const places = marks.map((mark) => mark?.place);
   const labels = labelMarks(marks);

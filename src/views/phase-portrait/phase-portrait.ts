@@ -1,4 +1,6 @@
 /** Draws the portrait as the run goes: the newest point leads its path. */
+import { forReader } from '#messages/number-text.ts';
+import { phasePortraitMessages } from '#messages/en/phase-portrait.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { whetherFollowed } from '#views/core/whether-followed.ts';
@@ -23,7 +25,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
     const text = portraitInWords(drawing);
     if (text === words.textContent) return;
     words.textContent = text;
-    plot.setAttribute('aria-label', `Angle across, speed upwards. ${text}`);
+    plot.setAttribute('aria-label', phasePortraitMessages().described(text));
   });
   const isFollowed = whetherFollowed(host, run, lifetime);
   effectUntil(lifetime, () => {
@@ -41,7 +43,7 @@ export const mount: MountView = (host, { run, lifetime }) => {
   effectUntil(lifetime, () => {
     const kept = run.kept.value;
     keptLabel.hidden = kept === undefined;
-    keptLabel.textContent = kept === undefined ? '' : `Dotted: ${kept.label}`;
+    keptLabel.textContent = kept === undefined ? '' : phasePortraitMessages().dotted(kept.label);
   });
 };
 
@@ -59,10 +61,10 @@ function scales(host: HTMLElement): (drawing: PortraitDrawing) => void {
     velocityShown = velocity;
     angleBar.setAttribute('width', percent(angleBarLength));
     angleText.setAttribute('x', percent(angleBarLength));
-    angleText.textContent = `${angle}°`;
+    angleText.textContent = `${forReader(String(angle))}°`;
     velocityBar.setAttribute('y', percent(1 - velocityBarLength));
     velocityBar.setAttribute('height', percent(velocityBarLength));
     velocityText.setAttribute('y', percent(1 - velocityBarLength));
-    velocityText.textContent = `${velocity}°/s`;
+    velocityText.textContent = `${forReader(String(velocity))}°/s`;
   };
 }

@@ -1,4 +1,5 @@
 /** Whether a portrait is a ring or a tangle, measured, and what is said of each. */
+import { phasePortraitMessages } from '#messages/en/phase-portrait.ts';
 import { significant } from '#experiment/significant.ts';
 import { withUnit } from '#views/core/channels.ts';
 import type { Motion } from './portrait.ts';
@@ -14,16 +15,7 @@ const RAGGED = 0.35;
 /** How much wider one third of the path is than another for it to be a spiral; illustrative. */
 const SPIRAL = 2;
 
-const SAYINGS = {
-  point: 'A point: the ankle hardly moves.',
-  ring: 'A ring: the ankle goes round the same swing again and again.',
-  'spiral outwards': 'A spiral outwards: each swing is wider than the one before.',
-  'spiral inwards': 'A spiral inwards: each swing is smaller than the one before.',
-  'ragged ring': 'A ragged ring: the ankle nearly repeats its swing, a little different each time.',
-  tangle: 'A tangled ball: pushes of chance, and no swing that repeats.',
-} as const;
-
-export type PortraitShape = keyof typeof SAYINGS;
+export type PortraitShape = keyof ReturnType<typeof phasePortraitMessages>['shapes'];
 
 /** The shape of a movement. */
 export function portraitShape({ angles, velocities }: Motion): PortraitShape {
@@ -58,11 +50,8 @@ export function portraitInWords(motion: Motion): string {
   const shape = portraitShape(motion);
   const width = withUnit(significant(Math.SQRT2 * spread(angles, mean(angles)), 2), '°');
   const height = withUnit(significant(Math.SQRT2 * spread(velocities, 0), 2), '°/s');
-  const size =
-    shape === 'point'
-      ? ''
-      : ` With its slow drift it usually reaches ${width} each way, at ${height}.`;
-  return `${SAYINGS[shape]}${size}`;
+  const { shapes, size } = phasePortraitMessages();
+  return shape === 'point' ? shapes.point : `${shapes[shape]} ${size(width, height)}`;
 }
 
 function mean(values: Float64Array): number {

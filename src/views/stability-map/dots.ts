@@ -1,16 +1,26 @@
 /** The simulated feet as dots: the wider the swing, the larger the dot. */
+import { forReader } from '#messages/number-text.ts';
+import { stabilityMapMessages } from '#messages/en/stability-map.ts';
 import { GRID_SIDE, type GridReading } from '#experiment/stability-grid.ts';
 import { OFF_PART } from '#experiment/stability-scale.ts';
 import { usualSwing } from './map-words.ts';
 
 /** Sizes of swing that are told apart, in degrees each way: each about three times the one before. */
 export const SWING_LEVELS = [
-  { upTo: 0.2, words: 'under 0.2°' },
-  { upTo: 0.6, words: 'to 0.6°' },
-  { upTo: 2, words: 'to 2°' },
-  { upTo: 6, words: 'to 6°' },
-  { upTo: Infinity, words: 'over 6°' },
+  { upTo: 0.2 },
+  { upTo: 0.6 },
+  { upTo: 2 },
+  { upTo: 6 },
+  { upTo: Infinity },
 ] as const;
+
+/** What a level holds: "under 0.2°", "to 0.6°", "over 6°". */
+export function levelWords(level: number): string {
+  const { under, to, over } = stabilityMapMessages().levels;
+  const degrees = (at: number): string => forReader(String(SWING_LEVELS[at]?.upTo ?? 0));
+  if (level === 0) return under(degrees(0));
+  return level === SWING_LEVELS.length - 1 ? over(degrees(level - 1)) : to(degrees(level));
+}
 
 /** Root mean square of the smallest swing whose rhythm counts on the map, in rad: that of the second level. */
 export const SMALLEST_COUNTED = SWING_LEVELS[0].upTo / usualSwing(1);

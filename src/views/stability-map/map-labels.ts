@@ -4,6 +4,7 @@
  * Sizes are counted as on the narrowest map that there is. On a wider one the same words take a smaller
  * part of it round the same places, so what is clear of each other there stays clear.
  */
+import { stabilityMapMessages } from '#messages/en/stability-map.ts';
 import { ONSET_BAND } from '#experiment/control-scale.ts';
 import type { EdgePoint } from '#experiment/stability-edge.ts';
 import type { GridPlace } from '#experiment/stability-grid.ts';
@@ -86,15 +87,16 @@ export function placeLabels(
     return label;
   };
 
+  const say = stabilityMapMessages();
   const above = take(
     HEIGHTS_ABOVE.flatMap((up) => [
-      corner('keeps swinging', 1, up),
-      corner('keeps swinging', 0, up),
+      corner(say.keepsSwinging, 1, up),
+      corner(say.keepsSwinging, 0, up),
     ]),
     (box) => isAbove(curve, ONSET_BAND.to, box),
   );
   const below = take(
-    [corner('fades away', 0, 0.1), corner('fades away', 1, 0.1)],
+    [corner(say.fadesAway, 0, 0.1), corner(say.fadesAway, 1, 0.1)],
     (box) => isBelow(curve, box) && !overlap(box, guideBox(you.place)),
   );
   const onset = take(
@@ -125,7 +127,7 @@ export function placeLabels(
 }
 
 function labelOfYou(place: Place, words: string): Label {
-  const lines = ['you are here', words];
+  const lines = [stabilityMapMessages().youAreHere, words];
   const lift = Math.min(Math.max(place.up, LINE / LOWEST), 1 - LINE / LOWEST);
   const beside = { across: place.across, up: lift };
   if (place.across < 1 - SIDE_ROOM) return wordsAt(lines, beside, 'start', [BESIDE, 0]);
@@ -142,7 +144,7 @@ function corner(words: string, across: 0 | 1, up: number): Label {
 
 /** Within the band that it names, if that has room for it. */
 function onsetLabel(curve: readonly EdgePoint[], across: number): Label[] {
-  const words = ['begins to shake'];
+  const words = [stabilityMapMessages().beginsToShake];
   const middle = across - ((words[0]?.length ?? 0) * LETTER) / NARROWEST / 2;
   const gain = edgeGainAt(curve, middle);
   if (gain === undefined) return [];

@@ -1,4 +1,5 @@
 /** The part of the map that is filled by simulation: its buttons, its progress and its readings. */
+import { stabilityMapMessages } from '#messages/en/stability-map.ts';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Run } from '#experiment/run.ts';
 import { GRID_POINTS, type GridReading } from '#experiment/stability-grid.ts';
@@ -83,13 +84,13 @@ export function mountSimulatedMap(
   });
   effectUntil(lifetime, () => {
     bar.value = count.value;
-    countText.textContent = `${String(count.value)} of ${String(GRID_POINTS)} points`;
+    countText.textContent = stabilityMapMessages().points(count.value, GRID_POINTS);
   });
   effectUntil(lifetime, () => {
     const isFilling = phase.value === 'filling';
     const hasDots = count.value > 0;
     start.hidden = isFilling || (phase.value === 'filled' && !isFormer.value);
-    start.textContent = hasDots ? 'Fill the map again' : 'Fill the map by simulation';
+    start.textContent = hasDots ? stabilityMapMessages().fillAgain : stabilityMapMessages().fill;
     cancel.hidden = !isFilling;
     progress.hidden = !isFilling;
     clear.hidden = isFilling || !hasDots;
@@ -128,11 +129,10 @@ export function mountSimulatedMap(
 }
 
 function statusWords(phase: Phase, isFormer: boolean): string {
-  if (phase === 'failed')
-    return 'This browser could not simulate in the background. What theory says still stands above.';
-  if (isFormer) return 'The settings have changed: these dots belong to the former ones.';
-  if (phase === 'filled')
-    return 'Each dot is a simulated foot. The larger the dot, the wider it swings.';
-  if (phase === 'cancelled') return 'Stopped. The dots drawn so far stay.';
+  const say = stabilityMapMessages();
+  if (phase === 'failed') return say.failed;
+  if (isFormer) return say.former;
+  if (phase === 'filled') return say.filled;
+  if (phase === 'cancelled') return say.stopped;
   return '';
 }
