@@ -207,8 +207,8 @@ export const TREMOR_PRESETS = {
       'A foot held up (free), a stiffer calf and what holds the foot (illustrative).',
     ],
     emerges: [
-      'A self-sustained beat and its frequency [hidler2000, rack1984].',
-      'Its quickening as the foot is held further up; people were loaded instead [hidler2000].',
+      'A self-sustained beat [hidler2000] and its frequency [hidlerconf, rack1984].',
+      'Its quickening as the foot is held further up; people were loaded instead [hidlerconf].',
       'Bursts and silences of the calf [hidler2000].',
       'A quicker push down than way back (published; its full reference is not known).',
     ],

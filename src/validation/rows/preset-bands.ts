@@ -105,10 +105,10 @@ const BANDS: readonly BandRow[] = [
   {
     preset: 'clonus',
     published: 'somewhere in 3 to 7 Hz; 3.8 to 5.8 Hz as load grows',
-    sources: ['rack1984', 'hidler2000'],
+    sources: ['rack1984', 'hidlerconf'],
     caveat:
-      'The second range stands in a conference paper by the same authors, not in the summary of ' +
-      'the one that is cited. That clonus reaches 8 Hz rests on summaries that cannot be cited.',
+      'The second range is of four people with spasticity. That clonus reaches 8 Hz rests on ' +
+      'summaries that cannot be cited.',
     why: 'From the least of the second range to the most of those summaries.',
     origin: 'emerges',
     expected: 'passes',

@@ -71,7 +71,7 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'on, or that come with stiff legs, need a doctor.',
     published: [
       { rhythm: '3–7 Hz, as the load is changed', source: 'rack1984' },
-      { rhythm: '3.8–5.8 Hz', source: 'hidler2000' },
+      { rhythm: '3.8–5.8 Hz', source: 'hidlerconf' },
     ],
     sources: 'rack1984 iaizzo1982',
   },
