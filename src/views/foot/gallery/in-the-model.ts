@@ -47,11 +47,16 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'Still at first; then a shake that builds over 10 to 60 seconds of curling or standing on ' +
       'tiptoe, and may become coarse.',
     unmeasured:
-      'Most was measured in fingers, and a slow part at 4 to 6 Hz is disputed. Of ankles we know ' +
+      'Most was measured in fingers and hands. Of ankles we know ' +
       'that exercise makes their tremor larger.',
     published: [
       {
-        rhythm: '8–12 Hz grows; 4–6 Hz is reported by one group and disputed',
+        rhythm: '1–15 Hz all grow alike, after a short and very strong effort',
+        source: 'furness1977 lippold1981',
+      },
+      {
+        rhythm:
+          '8–12 Hz grows and 4–6 Hz appears, after an hour of weaker effort; the second is disputed',
         source: 'lippold1981',
       },
     ],
@@ -139,12 +144,7 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
       'confused, grows little by little instead.',
     unmeasured:
       'The pause, about 9 seconds and very uneven, was measured in arms. Legs have hardly been studied.',
-    published: [
-      {
-        rhythm: '3–6 Hz; we have not read the frequency in the source itself',
-        source: 'jankovic1999',
-      },
-    ],
+    published: [{ rhythm: '4–7 Hz, as at rest', source: 'vial2019' }],
     sources: 'jankovic1999',
   },
   {
@@ -169,7 +169,8 @@ export const IN_THE_MODEL: readonly (Description & { readonly preset: PresetId }
     inClinic: 'Neuropathic tremor',
     type: 'neuropathic',
     broughtOnBy: ['hold', 'move', 'stand'],
-    condition: 'Holding, moving and standing.',
+    condition:
+      'Holding and standing, and moving: legs were seen to shake in the first two, arms in holding and moving.',
     look:
       'Curled toes shake, and besides there is numbness, a weak ankle or weak toes, or a lost ankle ' +
       'jerk.',
