@@ -20,9 +20,13 @@ export interface Reference {
   readonly page?: string;
   readonly DOI?: string;
   readonly URL?: string;
+  /** Whether anything of the source itself was read. */
+  readonly note: 'seen' | 'recalled';
   readonly custom: {
-    /** How much of the source was read. */
+    /** How much of the source was read; where nothing was, what it is known from. */
     readonly basis?: string;
+    /** A limit on what the source may be taken to support. */
+    readonly reason_note?: string;
     readonly citable: boolean;
     /** Particulars of the entry that were written from memory. */
     readonly recalled_fields?: readonly string[];

@@ -22,8 +22,12 @@ export const article = {
   allSources: 'All of them, with how much of each we read:',
   references: 'References',
   weRead: (part: string) => `We read: ${part}.`,
-  notRead: 'Not read in full.',
+  /** Of a source of which nothing was read. */
+  knownFromMemory: 'Not read; known from memory.',
+  knownFrom: (what: string) => `Not read; known from ${what}.`,
   fromMemory: (fields: string) => ` From memory: ${fields}.`,
+  /** A limit on what a source may be taken to support. */
+  limit: (note: string) => ` Note: ${note}.`,
   andOthers: (names: string) => `${names} and others`,
   fields: { 'container-title': 'journal', issued: 'year', author: 'authors' },
   evidence: 'Evidence: ',

@@ -134,7 +134,7 @@ export const ANKLE_MECHANICS: ValidationGroup = {
       observable:
         'Stiffness of the ankle against the torque of its muscles: how straight the line is',
       published: 'stiffness rises in proportion to torque',
-      sources: ['weiss1988'],
+      sources: ['weiss1988', 'agarwal1977b'],
       caveat: 'How straight the line is was first measured in another way; the band is the same.',
       band: {
         least: 0.95,
