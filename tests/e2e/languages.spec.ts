@@ -5,9 +5,14 @@ import { mounted, readThrough, testOfThriftyReader as test } from './site.ts';
 
 const TRIAL_PAGES = ['', 'a-springy-foot/', 'lab/', 'search/'];
 
-/** Signs and names that are the same in every language. */
-const SAME_EVERYWHERE =
-  /^(?:English|Español|Creative Commons Attribution 4\.0|BibTeX|CSV|PNG|SVG|JSON|EMG|(?:m?s|Hz|N|Nm|mm|cm|kg|dB|min|kB|MB|rad)(?:[²³/·].*)?|[FIVX]+)$/u;
+/** Names, units and years that are the same in every language. */
+const UNITS = 'ms|s|min|Hz|N m s/rad|N m/rad|N|mm|cm|kg m²|kg|%|rad';
+const SAME_EVERYWHERE = [
+  /^(?:English|Español|Creative Commons Attribution 4\.0|BibTeX)$/u,
+  new RegExp(`^[\\d.,−]* ?(?:${UNITS})$`, 'u'),
+  // What a source is called where a page has no number for it.
+  /^\p{Lu}[\p{L} ’-]+, \d{4}$/u,
+];
 
 for (const path of TRIAL_PAGES) {
   test(`every word of the interface on /${path} is a message`, async ({ page }) => {
@@ -91,7 +96,7 @@ test('the search of a Spanish page finds what is in Spanish', async ({ page }) =
 async function wordsOfInterface(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const PROSE =
-      '.prose > :not(figure, x-experiment), x-experiment > :not(figure, div, x-control, section), figcaption, .plate-head > h3, [lang], script, style, template, math';
+      'h1, .standfirst, .prose > :not(figure, x-experiment), x-experiment > :not(figure, div, x-control, section), figcaption, .plate-head > h3, body [lang], script, style, template, math';
     const NAMES = [
       'aria-label',
       'aria-valuetext',

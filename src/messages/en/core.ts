@@ -14,6 +14,7 @@ export const core = {
   },
   reset: 'Reset',
   run: 'Run the experiment',
+  undoAndRedo: 'Undo and redo',
   undo: 'Undo',
   redo: 'Redo',
   close: 'Close',

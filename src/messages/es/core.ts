@@ -13,6 +13,7 @@ export const core: Catalogue['core'] = {
   },
   reset: 'Restablecer',
   run: 'Poner el experimento en marcha',
+  undoAndRedo: 'Deshacer y rehacer',
   undo: 'Deshacer',
   redo: 'Rehacer',
   close: 'Cerrar',

@@ -1,4 +1,5 @@
 /** Ties a slider and its number box to one parameter of the run. */
+import { asTyped } from '#messages/number-text.ts';
 import { signal } from '@preact/signals-core';
 import type { Mark } from '#experiment/control-scale.ts';
 import { isParameterName } from '#experiment/experiment-state.ts';
@@ -27,21 +28,21 @@ export const mount: MountView = (host, { run, lifetime }) => {
   const parameter = adjustable(run, name);
   /** What is said of a number that was not taken as it stood, as long as the value is that. */
   const refusal = signal<{ readonly words: string; readonly value: number } | undefined>(undefined);
-  const shownNow = (): string => String(parameter.scale.peek().shown(parameter.value.peek()));
+  const shownNow = (): string => asTyped(parameter.scale.peek().shown(parameter.value.peek()));
 
   effectUntil(lifetime, () => {
     const { scale, value, position } = parameter;
     const words = scale.value.describe(value.value);
-    const shown = String(scale.value.shown(value.value));
+    const shown = scale.value.shown(value.value);
     slider.value = String(position.value);
     paper.textContent = words;
     slider.setAttribute('aria-valuetext', words);
-    box.setAttribute('aria-valuenow', shown);
+    box.setAttribute('aria-valuenow', String(shown));
     box.setAttribute('aria-valuetext', words);
     host.style.setProperty('--p', percent(position.value));
     // A box that is being typed in belongs to the reader until it is left.
     if (box.matches(':focus')) return;
-    box.value = shown;
+    box.value = asTyped(shown);
   });
   effectUntil(lifetime, () => {
     const scale = parameter.scale.value;
