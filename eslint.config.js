@@ -275,7 +275,7 @@ export default defineConfig(
 
   // Messages: words, in each language. No page: who shows them asks for them.
   imports('messages', {
-    regex: allBut('#messages/', '#model/'),
+    regex: allBut('#messages/', '#model/', '#anatomy/named-'),
     message: 'src/messages holds words alone; what they are about is passed to them.',
   }),
 

@@ -7,6 +7,7 @@ import { description } from './description.ts';
 import { fatigueTimeline } from './fatigue-timeline.ts';
 import { figureData } from './figure-data.ts';
 import { files } from './files.ts';
+import { foot } from './foot.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -40,6 +41,7 @@ export const english = {
   fatigueTimeline,
   figureData,
   files,
+  foot,
   inWords,
   labViews,
   laboratory,

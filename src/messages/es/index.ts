@@ -8,6 +8,7 @@ import { description } from './description.ts';
 import { fatigueTimeline } from './fatigue-timeline.ts';
 import { figureData } from './figure-data.ts';
 import { files } from './files.ts';
+import { foot } from './foot.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -41,6 +42,7 @@ export const spanish: Catalogue = {
   fatigueTimeline,
   figureData,
   files,
+  foot,
   inWords,
   labViews,
   laboratory,

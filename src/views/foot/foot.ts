@@ -4,6 +4,7 @@
  * Until the three-dimensional foot is there, and wherever it cannot be, the still shows the foot from
  * the chosen side. Nothing heavy is imported here: the studio is fetched when it is wanted.
  */
+import { footMessages } from '#messages/en/foot.ts';
 import { computed, signal } from '@preact/signals-core';
 import { toDegrees } from '#anatomy/angle.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
@@ -161,7 +162,7 @@ async function bringToLife(
       if (!wanted.value) return;
       still.say('');
       loadInside().then(showInside, () => {
-        still.say('What lies under the skin could not be fetched.');
+        still.say(footMessages().insideNotFetched);
         look.layer.value = 'skin';
         look.signals.value = false;
       });

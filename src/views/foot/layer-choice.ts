@@ -5,11 +5,11 @@ import { type Layers, SKIN_ALONE } from './foot-picture.ts';
 const IN_GLASS: Layers = { ...SKIN_ALONE, skin: 'glass' };
 
 export const LAYER_CHOICES = {
-  skin: { label: 'Skin', layers: SKIN_ALONE },
-  muscles: { label: 'Muscles', layers: { ...IN_GLASS, muscle: 'solid', bone: 'solid' } },
-  nerves: { label: 'Nerves', layers: { ...IN_GLASS, nerve: 'solid', bone: 'solid' } },
-  bones: { label: 'Bones', layers: { ...IN_GLASS, bone: 'solid' } },
-} as const satisfies Record<string, { readonly label: string; readonly layers: Layers }>;
+  skin: { layers: SKIN_ALONE },
+  muscles: { layers: { ...IN_GLASS, muscle: 'solid', bone: 'solid' } },
+  nerves: { layers: { ...IN_GLASS, nerve: 'solid', bone: 'solid' } },
+  bones: { layers: { ...IN_GLASS, bone: 'solid' } },
+} as const satisfies Record<string, { readonly layers: Layers }>;
 
 export type LayerChoice = keyof typeof LAYER_CHOICES;
 export const LAYER_CHOICE_NAMES = Object.keys(LAYER_CHOICES) as LayerChoice[];

@@ -4,6 +4,7 @@
  *
  * Only where the picture is the plane in which the ankle turns: from the inner and from the outer side.
  */
+import { footMessages } from '#messages/en/foot.ts';
 import { FIELD_OF_VIEW, AUTHORED_ASPECT, eyeOf, isNamed, orbitAt } from './orbit.ts';
 import { radians, toDegrees } from '#anatomy/angle.ts';
 import { add, cross, dot, normalize, scale } from '#anatomy/geometry/vector.ts';
@@ -25,7 +26,6 @@ const INTERVAL = 1;
 const TURNS: Partial<Record<ViewName, 1 | -1>> = { medial: -1, lateral: 1 };
 /** The rig is measured in mm, the eye in m. */
 const METRES = 0.001;
-const TOLD = ' Faint copies show its usual swing';
 
 /** A place in a picture, in parts of its width and height from the upper left corner. */
 export interface PicturePlace {
@@ -65,6 +65,8 @@ export function showEcho(host: HTMLElement, { run, lifetime }: ViewContext, look
   });
 
   let measuredAt = Number.NEGATIVE_INFINITY;
+  /** What has been added to the words of the picture. */
+  let told = '';
   let size = 0;
   effectUntil(lifetime, () => {
     const orbit = look.orbit.value;
@@ -80,8 +82,9 @@ export function showEcho(host: HTMLElement, { run, lifetime }: ViewContext, look
     if (!isPlaying || Math.abs(time - measuredAt) >= INTERVAL) {
       measuredAt = time;
       size = swing(run.history) * Math.SQRT2;
-      const told = `${TOLD}, ${READINGS.swing.read(run)} each way, drawn ×${magnification}.`;
-      still.alt = still.alt.replace(new RegExp(`${TOLD}.*$`, 'u'), '') + told;
+      const said = footMessages().echo(READINGS.swing.read(run), magnification);
+      still.alt = still.alt.replace(told, '') + said;
+      told = said;
     }
     const { across, down } = ankleInStill(orbit.view);
     for (const { copy, place } of copies) {

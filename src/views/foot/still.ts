@@ -1,6 +1,7 @@
 /** The still of the foot on the page, and the sentence under it when it has to stay. */
+import { footMessages } from '#messages/en/foot.ts';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { NAMED_VIEWS, type ViewName } from '#anatomy/named-views.ts';
+import type { ViewName } from '#anatomy/named-views.ts';
 import { part } from '#views/core/part.ts';
 
 export interface StillOnPage {
@@ -28,12 +29,8 @@ export interface StillOnPage {
 /** Said when the picture has to do. */
 function cannotShow(image: HTMLImageElement): string {
   const pose = image.dataset['pose'] ?? '';
-  return `The 3D foot cannot be shown here; this picture shows the pose in which ${pose}.`;
+  return footMessages().cannotShow(pose);
 }
-
-/** Said when the last live picture stands. */
-const KEPT =
-  'The 3D foot cannot be shown at the moment: this is a still picture now, of the foot as it was.';
 
 /** What is seen: the picture that the build made, the live one, or the last of those. */
 type Seen = 'still' | 'live' | 'kept';
@@ -95,14 +92,14 @@ export function readStill(host: HTMLElement, lifetime: AbortSignal): StillOnPage
       if (!stands) stayBuilt();
       else if (seen !== 'kept') {
         show('kept');
-        say(KEPT);
+        say(footMessages().kept);
       }
     },
     stayFor(error) {
       stayBuilt();
       // Nothing to try again where the browser itself lacks what it takes.
       button.hidden = error instanceof Error && error.name === 'NoWebGLError';
-      button.textContent = 'Try again';
+      button.textContent = footMessages().again;
     },
     offer() {
       button.hidden = false;
@@ -128,8 +125,8 @@ export function readStill(host: HTMLElement, lifetime: AbortSignal): StillOnPage
       image.srcset = renamed(image.srcset);
       image.src = renamed(image.src);
       image.alt = image.alt.replace(
-        NAMED_VIEWS[shown as ViewName].description,
-        NAMED_VIEWS[view].description,
+        footMessages().descriptions[shown as ViewName],
+        footMessages().descriptions[view],
       );
       host.dataset['view'] = view;
     },

@@ -1,12 +1,12 @@
 /** What the toes do in a pose, in words: which are curled, which are lifted, which lie straight. */
+import { pageLanguage } from '#messages/page-language.ts';
+import { footMessages } from '#messages/en/foot.ts';
 import { toDegrees } from '#anatomy/angle.ts';
 import { type FootPose, toeCurls } from '#anatomy/pose.ts';
 import { type Ray, RAYS } from '#anatomy/rig.ts';
 
 /** Toes that differ by no more than this, in degrees, are spoken of together. */
 const TOGETHER = 5;
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** Toes that do the same: curled (positive), lifted (negative) or straight (zero), in whole degrees. */
 interface Group {
@@ -21,7 +21,7 @@ export function toesInWords(pose: FootPose): string[] {
   const clauses = groups.map((group, place) =>
     clauseOf(group, place === groups.length - 1, within > 0),
   );
-  return within > 0 ? [...clauses, `the joints within them are bent by ${within}°`] : clauses;
+  return within > 0 ? [...clauses, footMessages().bentWithin(within)] : clauses;
 }
 
 /** The smallest groups first, so that the last may be “the others”. */
@@ -43,24 +43,25 @@ function groupsOf(pose: FootPose): Group[] {
 }
 
 function clauseOf({ rays, angles }: Group, isLast: boolean, atBase: boolean): string {
+  const say = footMessages();
   const many = rays.length > 1;
-  const be = many ? 'are' : 'is';
   const name = nameOf(rays, isLast);
   const sizes = angles.map(Math.abs);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  const base = atBase ? ' at the base' : '';
-  if (most === 0)
-    return atBase ? `${name} ${be} straight${base}` : `${name} ${many ? 'lie' : 'lies'} straight`;
-  const amount = least === most ? `${most}°` : `${least}° to ${most}°`;
-  return `${name} ${be} ${(angles[0] ?? 0) > 0 ? 'curled' : 'lifted'}${base} by ${amount}`;
+  if (most === 0) return (atBase ? say.straightAtBase : say.straight)(name, many);
+  const amount = least === most ? `${most}°` : say.between(least, most);
+  const isCurled = (angles[0] ?? 0) > 0;
+  if (isCurled) return (atBase ? say.curledAtBase : say.curled)(name, many, amount);
+  return (atBase ? say.liftedAtBase : say.lifted)(name, many, amount);
 }
 
 function nameOf(rays: readonly Ray[], isLast: boolean): string {
+  const { toes } = footMessages();
+  const ordinals = rays.map((ray) => toes.ordinals[ray] ?? '');
   const [first = 0] = rays;
-  if (rays.length === RAYS.length) return 'the toes';
-  if (rays.length === 1) return first === 0 ? 'the big toe' : `the ${ORDINALS[first]} toe`;
-  if (rays.length === RAYS.length - 1 && first !== 0) return 'the small toes';
-  if (isLast) return 'the others';
-  const ordinals = rays.map((ray) => ORDINALS[ray]);
-  return `the ${new Intl.ListFormat('en').format(ordinals)} toes`;
+  if (rays.length === RAYS.length) return toes.all;
+  if (rays.length === 1) return first === 0 ? toes.big : toes.one(ordinals[0] ?? '');
+  if (rays.length === RAYS.length - 1 && first !== 0) return toes.small;
+  if (isLast) return toes.others;
+  return toes.some(new Intl.ListFormat(pageLanguage()).format(ordinals));
 }

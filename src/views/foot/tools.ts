@@ -1,5 +1,5 @@
 /** The tools beside a foot: from where, how near, how deep, how much enlarged, with or without signals. */
-import { NAMED_VIEWS } from '#anatomy/named-views.ts';
+import { footMessages } from '#messages/en/foot.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { parts } from '#views/core/part.ts';
 import { layerNamed, type Look, magnificationNamed, viewNamed } from './look.ts';
@@ -26,7 +26,7 @@ export function connectTools(host: HTMLElement, look: Look, lifetime: AbortSigna
     choose(select, () => {
       const view = viewNamed(select.value);
       look.orbit.value = { ...orbitAt(view), zoom: look.orbit.value.zoom };
-      if (said) said.textContent = NAMED_VIEWS[view].description;
+      if (said) said.textContent = footMessages().descriptions[view];
     });
   }
   for (const [name, steps] of [

@@ -1,4 +1,5 @@
 /** What is written on and under the picture while it moves: how much enlarged, and which signals. */
+import { footMessages } from '#messages/en/foot.ts';
 import { computed } from '@preact/signals-core';
 import { significant } from '#experiment/significant.ts';
 import { toDisplay } from '#model/parameters.ts';
@@ -35,14 +36,14 @@ export function tellSignals(
   const now = host.querySelector('[data-part="signals-now"]');
   if (!words || !now) return;
   const state = computed(() => {
+    const say = footMessages();
     const { conductionDelay, deafferentation, reflexGain } = run.parameters;
-    if (deafferentation.value >= 1) return 'The sensory nerve is cut: no report goes up.';
-    if (run.speed.value > FASTEST_SHOWN)
-      return 'At full speed they are too quick to follow: choose half speed or slower.';
-    if (reflexGain.value === 0) return 'The reflex is off: no order comes back.';
+    if (deafferentation.value >= 1) return say.nerveCut;
+    if (run.speed.value > FASTEST_SHOWN) return say.tooQuick;
+    if (reflexGain.value === 0) return say.reflexOff;
     const delay = toDisplay('conductionDelay', conductionDelay.value);
-    const length = `The delay is ${significant(delay, 2)} ms.`;
-    return run.playing.value ? length : `Play or step to see them travel. ${length}`;
+    const length = say.delayIs(significant(delay, 2));
+    return run.playing.value ? length : say.playToSee(length);
   });
   effectUntil(lifetime, () => {
     words.hidden = !signals.value;
