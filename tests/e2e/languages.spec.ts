@@ -6,7 +6,7 @@ import { mounted, readThrough, testOfThriftyReader as test } from './site.ts';
 const TRIAL_PAGES = ['', 'a-springy-foot/', 'lab/', 'search/'];
 
 /** Names, units and years that are the same in every language. */
-const UNITS = 'ms|s|min|Hz|N m s/rad|N m/rad|N|mm|cm|kg m²|kg|%|rad';
+const UNITS = 'ms|s|min|Hz|N m s/rad|N m/rad|N|mm/s|mm|cm|kg m²|kg|%|rad';
 const SAME_EVERYWHERE = [
   /^(?:English|Español|Creative Commons Attribution 4\.0|BibTeX)$/u,
   new RegExp(`^[\\d.,−]* ?(?:${UNITS})$`, 'u'),

@@ -9,7 +9,8 @@ export const cover = {
     'Usually it is the small shake every body has, made bigger. Muscle pulls in pulses, the foot is ' +
     'springy, and your reflex corrects a little late. Together they swing the foot. It normally stops ' +
     'when you let go.',
-  bendOrLetGo: 'Bend the toes, Let go',
+  bend: 'Bend the toes',
+  letGo: 'Let go',
   toes: 'The toes',
   tire: 'Tire them',
   run: 'Run the foot',

@@ -8,7 +8,8 @@ export const cover: Catalogue['cover'] = {
     'Casi siempre es el pequeño temblor que tiene todo cuerpo, aumentado. El músculo tira a pulsos, el ' +
     'pie es elástico y el reflejo corrige un poco tarde. Juntos hacen oscilar el pie. Lo normal es que ' +
     'pare cuando lo sueltas.',
-  bendOrLetGo: 'Doblar los dedos, Soltar',
+  bend: 'Doblar los dedos',
+  letGo: 'Soltar',
   toes: 'Los dedos',
   tire: 'Cansarlos',
   run: 'Poner el pie en marcha',
