@@ -8,7 +8,9 @@ export function nameCells(): (tree: TreeNode) => void {
   return (tree) => {
     visitAll(tree, (table) => {
       if (table.tagName !== 'table') return;
-      const heads = cellsOf(table, 'th').map(textOf);
+      const columns = cellsOf(table, 'th');
+      const heads = columns.map(textOf);
+      for (const column of columns) column.properties = { ...column.properties, scope: 'col' };
       visitAll(table, (row) => {
         if (row.tagName !== 'tr') return;
         for (const [column, cell] of cellsOf(row, 'td').entries()) {

@@ -39,6 +39,10 @@ export function languageOf(tag: PageTag): Language {
   return ALL[tag];
 }
 
+export function isLanguageTag(text: string): text is LanguageTag {
+  return text in LANGUAGES;
+}
+
 export function isPageTag(text: string | undefined): text is PageTag {
   return text !== undefined && text in ALL;
 }

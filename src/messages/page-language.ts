@@ -10,16 +10,19 @@ import { FIRST_LANGUAGE, isPageTag, type PageTag } from './languages.ts';
 
 export type Area = keyof Catalogue;
 
+/** What stands in place of the English messages of an area. */
+export type Wording = <A extends Area>(area: A, english: Catalogue[A]) => Catalogue[A] | undefined;
+
 declare global {
-  /** Messages of the page, where its language is not the first. */
-  var pageMessages: Partial<Catalogue> | undefined;
-  /** Where pages are written, and many at a time: the language and the messages of each. */
+  /** How the page words its messages, where its language is not the first. */
+  var pageWording: Wording | undefined;
+  /** Where pages are written, and many at a time: the language and the wording of each. */
   var pagesBeingWritten: { readonly getStore: () => WrittenPage | undefined } | undefined;
 }
 
 export interface WrittenPage {
   readonly language: PageTag;
-  readonly messages: Catalogue;
+  readonly wording: Wording | undefined;
 }
 
 /** The tag of the language that the page is in. */
@@ -33,13 +36,13 @@ export function pageLanguage(): PageTag {
 /**
  * The messages of one area in the language of the page.
  *
- * @param english What they are in English, and where the page's own catalogue is missing.
+ * @param english What they are in English, and where the page has no words of its own.
  * @returns To be called where they are used, and not before: only then is the page known.
  */
 export function inPageLanguage<A extends Area>(area: A, english: Catalogue[A]): () => Catalogue[A] {
   return () => {
     const written = globalThis.pagesBeingWritten?.getStore();
-    const messages = written === undefined ? globalThis.pageMessages : written.messages;
-    return messages?.[area] ?? english;
+    const wording = written === undefined ? globalThis.pageWording : written.wording;
+    return wording?.(area, english) ?? english;
   };
 }

@@ -1,10 +1,10 @@
-/** The catalogue of the languages that are for tests: every message twice, and so longer than any real one. */
-import { english, type Catalogue } from './en/index.ts';
+/** The wording of the languages that are for tests: every message twice, and so longer than any real one. */
+import type { Wording } from './page-language.ts';
 
-/** Comes before a message of this catalogue, and so tells a test which words are from none. */
+/** Comes before a message of this wording, and so tells a test which words are from none. */
 export const TRIAL_MARK = '⁂';
 
-export const doubled = twice(english) as Catalogue;
+export const doubled: Wording = (_area, english) => twice(english) as typeof english;
 
 function twice(message: unknown): unknown {
   if (typeof message === 'string') return `${TRIAL_MARK}${message} ${message}`;

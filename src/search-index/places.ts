@@ -7,7 +7,7 @@
 
 import { CATALOGUES } from '#messages/catalogues.ts';
 import type { Catalogue } from '#messages/en/index.ts';
-import { FIRST_LANGUAGE, isPageTag } from '#messages/languages.ts';
+import { FIRST_LANGUAGE, isLanguageTag } from '#messages/languages.ts';
 
 export interface Place {
   /** Path of the page, and the fragment where the place is not its beginning. */
@@ -73,7 +73,7 @@ export function placesOf(document: Document, path: string): Place[] {
 
 /** In the language of the page that is read. */
 function messagesOf({ documentElement: { lang } }: Document): Catalogue {
-  return CATALOGUES[isPageTag(lang) ? lang : FIRST_LANGUAGE];
+  return CATALOGUES[isLanguageTag(lang) ? lang : FIRST_LANGUAGE];
 }
 
 interface Gathering {

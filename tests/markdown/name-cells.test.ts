@@ -12,16 +12,12 @@ const cell = (tagName: string, value: string) => element(tagName, { type: 'text'
 
 test('the first cell of a row heads it, and the others say which column they are of', () => {
   const row = element('tr', cell('td', 'At rest'), cell('td', 'Yes'));
-  nameCells()(
-    element(
-      'div',
-      element(
-        'table',
-        element('thead', element('tr', cell('th', 'Sign'), cell('th', 'See a doctor'))),
-        element('tbody', row),
-      ),
-    ),
-  );
+  const head = element('tr', cell('th', 'Sign'), cell('th', 'See a doctor'));
+  nameCells()(element('div', element('table', element('thead', head), element('tbody', row))));
+  expect(head.children).toMatchObject([
+    { tagName: 'th', properties: { scope: 'col' } },
+    { tagName: 'th', properties: { scope: 'col' } },
+  ]);
   expect(row.children).toMatchObject([
     { tagName: 'th', properties: { scope: 'row' } },
     { tagName: 'td', properties: { dataLabel: 'See a doctor' } },

@@ -1,4 +1,4 @@
 /** For pages in a language of tests, before any other script. */
 import { doubled } from '../trial.ts';
 
-globalThis.pageMessages = doubled;
+globalThis.pageWording = doubled;

@@ -1,4 +1,4 @@
 /** For Spanish pages, before any other script. */
 import { spanish } from '../es/index.ts';
 
-globalThis.pageMessages = spanish;
+globalThis.pageWording = (area) => spanish[area];
