@@ -37,3 +37,17 @@ test('a control that is moved shows the outcome without setting things in motion
   await expect(line).not.toHaveAttribute('d', before!);
   await expect(experiment.getByRole('button', { name: 'Pause' })).toHaveCount(0);
 });
+
+test('the echo of a foot that stands still lies over its picture', async ({ page }) => {
+  await page.goto('/a-springy-foot/');
+  const picture = page.locator('x-foot .picture').first();
+  await picture.scrollIntoViewIfNeeded();
+  const echoes = picture.locator('.echo:visible');
+  await expect(echoes).toHaveCount(4);
+  const still = await picture.locator('[data-part="still"]').boundingBox();
+  for (const echo of await echoes.all()) {
+    const copy = await echo.boundingBox();
+    expect(Math.abs(copy!.y - still!.y)).toBeLessThan(0.1 * still!.height);
+    expect(Math.abs(copy!.x - still!.x)).toBeLessThan(0.1 * still!.width);
+  }
+});

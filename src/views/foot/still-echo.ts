@@ -53,7 +53,7 @@ export function showEcho(host: HTMLElement, { run, lifetime }: ViewContext, look
   const still = part(host, 'still', HTMLImageElement);
   const copies = ECHO_PLACES.map((place) => {
     const copy = document.createElement('img');
-    copy.className = Math.abs(place) < 1 ? 'echo half' : 'echo';
+    copy.className = Math.abs(place) < 1 ? 'echo near' : 'echo';
     copy.alt = '';
     copy.hidden = true;
     return { copy, place };
