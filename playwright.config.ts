@@ -7,6 +7,9 @@ const address = `http://127.0.0.1:${port}/`;
 const [chromium] = browserCandidates('chromium');
 const [firefox] = browserCandidates('firefox');
 
+/** Tests of words and of markup, which both engines are given alike: one pays for them. */
+const ONE_ENGINE = /@words/u;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
@@ -53,6 +56,7 @@ export default defineConfig({
             name: 'firefox',
             // Two engines never draw the same pixels, and are given the same words.
             testIgnore: ['contact-sheet.spec.ts', 'model-words.spec.ts', 'transcript.spec.ts'],
+            grepInvert: ONE_ENGINE,
             use: { ...devices['Desktop Firefox'], launchOptions: firefox },
           },
         ]),

@@ -38,12 +38,10 @@ const IN_EVERY_THEME: readonly string[] = [
 
 // Half-way from one theme to the next, colours are neither's: without motion there is no half-way.
 for (const route of ROUTES) {
-  test(`${route} leads to help, is quiet, starts paused, asks no other site, and axe finds no fault`, async ({
-    context,
-    page,
-    baseURL,
-    browserName,
-  }) => {
+  // In another language a page is the same page with other words.
+  const tag = /^\/[a-z]{2}\//u.test(route) ? ['@words'] : [];
+  const title = `${route} leads to help, is quiet, starts paused, asks no other site, and axe finds no fault`;
+  test(title, { tag }, async ({ context, page, baseURL, browserName }) => {
     if (!WITH_FEET.includes(route)) await saveData(context);
     const faults = faultsOf(page, baseURL!);
     await page.goto(route);

@@ -15,26 +15,34 @@ const SAME_EVERYWHERE = [
 ];
 
 for (const path of TRIAL_PAGES) {
-  test(`every word of the interface on /${path} is a message`, async ({ page }) => {
-    await page.goto(`/en-x-doubled/${path}`);
-    await readThrough(page);
-    const words = await wordsOfInterface(page);
-    const isKnown = (text: string): boolean =>
-      text.includes(TRIAL_MARK) || SAME_EVERYWHERE.some((pattern) => pattern.test(text));
-    expect(words.filter((text) => !isKnown(text))).toEqual([]);
-  });
+  test(
+    `every word of the interface on /${path} is a message`,
+    { tag: '@words' },
+    async ({ page }) => {
+      await page.goto(`/en-x-doubled/${path}`);
+      await readThrough(page);
+      const words = await wordsOfInterface(page);
+      const isKnown = (text: string): boolean =>
+        text.includes(TRIAL_MARK) || SAME_EVERYWHERE.some((pattern) => pattern.test(text));
+      expect(words.filter((text) => !isKnown(text))).toEqual([]);
+    },
+  );
 }
 
 for (const tag of ['en-x-doubled', 'en-x-mirrored'])
   for (const width of [320, 390, 1280])
-    test(`messages twice as long fit ${width} px in ${tag}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of TRIAL_PAGES) {
-        await page.goto(`/${tag}/${path}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, `/${tag}/${path} at ${width} px`).toBeLessThanOrEqual(width);
-      }
-    });
+    test(
+      `messages twice as long fit ${width} px in ${tag}`,
+      { tag: '@words' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const path of TRIAL_PAGES) {
+          await page.goto(`/${tag}/${path}`);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, `/${tag}/${path} at ${width} px`).toBeLessThanOrEqual(width);
+        }
+      },
+    );
 
 test('a chapter and its translation lead to each other, and say which language they are in', async ({
   page,
