@@ -275,7 +275,7 @@ export default defineConfig(
 
   // Messages: words, in each language. No page: who shows them asks for them.
   imports('messages', {
-    regex: allBut('#messages/', '#model/', '#anatomy/named-'),
+    regex: allBut('#messages/', '#model/', '#anatomy/named-', '#anatomy/parts/'),
     message: 'src/messages holds words alone; what they are about is passed to them.',
   }),
 

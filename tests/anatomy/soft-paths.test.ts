@@ -47,7 +47,7 @@ const rangeOf = (name: JointName) => JOINTS.find((joint) => joint.name === name)
 describe('the paths of the soft parts', () => {
   test('have ids of their own, and each belongs to a part that is not a bone', () => {
     expect(new Set(foot.paths.map(({ id }) => id)).size).toBe(foot.paths.length);
-    const soft = new Set(PARTS.filter(({ kind }) => kind !== 'bone').map(({ id }) => id));
+    const soft = new Set<string>(PARTS.filter(({ kind }) => kind !== 'bone').map(({ id }) => id));
     expect(foot.paths.filter(({ part }) => !soft.has(part))).toEqual([]);
   });
 

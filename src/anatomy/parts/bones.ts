@@ -11,12 +11,13 @@
  *   of fourth toes, as its abstract states.
  */
 import type { BonePart, Confidence } from './part.ts';
+import type { BoneId, LesserToe } from './part-ids.ts';
 
 const TERMS = 'Terminologia Anatomica (1998) for the Latin name';
 const STANDARD = `${TERMS}; standard anatomy, not looked up for this bone`;
 
 const bone = (
-  id: string,
+  id: BoneId,
   [name, term, latin]: readonly [string, string, string],
   description: string,
   source: string = STANDARD,
@@ -104,7 +105,7 @@ const METATARSALS: readonly BonePart[] = [
   ),
 ];
 
-type Ordinal = readonly [number, english: string, latin: string];
+type Ordinal = readonly [number: LesserToe, english: string, latin: string];
 
 const LESSER_TOES: readonly Ordinal[] = [
   [2, 'second', 'secundi'],

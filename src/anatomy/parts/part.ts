@@ -5,6 +5,7 @@
  */
 import type { JointName } from '../rig.ts';
 import type { MuscleId, MuscleSide } from './muscle-sides.ts';
+import type { BoneId, FasciaId, NerveId } from './part-ids.ts';
 
 export const PART_KINDS = ['bone', 'muscle', 'nerve', 'fascia', 'retinaculum'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
@@ -32,6 +33,7 @@ interface PartFacts {
 }
 
 export interface BonePart extends PartFacts {
+  readonly id: BoneId;
   readonly kind: 'bone';
 }
 
@@ -43,13 +45,14 @@ export interface MuscleAction {
 }
 
 export interface MusclePart extends PartFacts {
+  readonly id: MuscleId;
   readonly kind: 'muscle';
   readonly origin: string;
   readonly insertion: string;
   /** Nerve and spinal roots, as words: “Tibial nerve, S1–S2”. */
   readonly innervation: string;
   /** The {@link NervePart} that reaches it in this model, or the nearest trunk of it. */
-  readonly nerve: string;
+  readonly nerve: NerveId;
   /** What it does, in plain words: “Bends the big toe, and helps to point the foot.” */
   readonly action: string;
   /** The same, joint by joint; the sign of its change in length is tested against these. */
@@ -59,17 +62,17 @@ export interface MusclePart extends PartFacts {
 }
 
 /** A muscle as it is written down: its side stands in `muscle-sides.ts`. */
-export interface MuscleFacts extends Omit<MusclePart, 'id' | 'side'> {
-  readonly id: MuscleId;
-}
+export type MuscleFacts = Omit<MusclePart, 'side'>;
 
 export interface NervePart extends PartFacts {
+  readonly id: NerveId;
   readonly kind: 'nerve';
   /** What it carries and where to. */
   readonly supplies: string;
 }
 
 export interface FasciaPart extends PartFacts {
+  readonly id: FasciaId;
   readonly kind: 'fascia' | 'retinaculum';
 }
 

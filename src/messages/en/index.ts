@@ -1,13 +1,18 @@
 /** Every message of the interface in English, by area: what another language has to say as well. */
 import { article } from './article.ts';
 import { compare } from './compare.ts';
+import { contactSheet } from './contact-sheet.ts';
 import { core } from './core.ts';
 import { cover } from './cover.ts';
 import { description } from './description.ts';
+import { explorerPage } from './explorer-page.ts';
+import { explorer } from './explorer.ts';
 import { fatigueTimeline } from './fatigue-timeline.ts';
 import { figureData } from './figure-data.ts';
 import { files } from './files.ts';
+import { footParts } from './foot-parts.ts';
 import { foot } from './foot.ts';
+import { gallery } from './gallery.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -35,13 +40,18 @@ import { trace } from './trace.ts';
 export const english = {
   article,
   compare,
+  contactSheet,
   core,
   cover,
   description,
+  explorer,
+  explorerPage,
   fatigueTimeline,
   figureData,
   files,
   foot,
+  footParts,
+  gallery,
   inWords,
   labViews,
   laboratory,
@@ -69,3 +79,6 @@ export const english = {
 
 /** A message is a text, or what makes one from its parts. */
 export type Catalogue = typeof english;
+
+/** Areas whose messages stand in markup alone: a page brings them to no script. */
+export type MarkupArea = 'contactSheet' | 'explorerPage' | 'footParts';

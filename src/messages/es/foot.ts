@@ -90,7 +90,7 @@ export const foot: Catalogue['foot'] = {
     big: 'el dedo gordo',
     small: 'los dedos pequeños',
     others: 'los demás',
-    one: (ordinal) => `el ${ordinal} dedo`,
+    one: (ordinal) => `el dedo ${ordinal}`,
     some: (ordinals) => `los dedos ${ordinals}`,
     ordinals: ['primero', 'segundo', 'tercero', 'cuarto', 'quinto'],
   },
@@ -99,9 +99,9 @@ export const foot: Catalogue['foot'] = {
   straightAtBase: (name, many) => `${name} ${many ? 'están rectos' : 'está recto'} en la base`,
   curled: (name, many, amount) => `${name} ${many ? 'están doblados' : 'está doblado'} ${amount}`,
   curledAtBase: (name, many, amount) =>
-    `${name} ${many ? 'están doblados' : 'está doblado'} en la base ${amount}`,
+    `${name} ${many ? 'están doblados' : 'está doblado'} ${amount} en la base`,
   lifted: (name, many, amount) =>
     `${name} ${many ? 'están levantados' : 'está levantado'} ${amount}`,
   liftedAtBase: (name, many, amount) =>
-    `${name} ${many ? 'están levantados' : 'está levantado'} en la base ${amount}`,
+    `${name} ${many ? 'están levantados' : 'está levantado'} ${amount} en la base`,
 };

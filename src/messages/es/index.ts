@@ -1,14 +1,19 @@
-/** Every message of the interface in Spanish. What is missing here, or in a part of it, is a type error there. */
-import type { Catalogue } from '../en/index.ts';
+/**
+ * Every message of the interface in Spanish but those of markup alone, which are in `markup.ts`. What is missing
+ * here, or in a part of it, is a type error there.
+ */
+import type { Catalogue, MarkupArea } from '../en/index.ts';
 import { article } from './article.ts';
 import { compare } from './compare.ts';
 import { core } from './core.ts';
 import { cover } from './cover.ts';
 import { description } from './description.ts';
+import { explorer } from './explorer.ts';
 import { fatigueTimeline } from './fatigue-timeline.ts';
 import { figureData } from './figure-data.ts';
 import { files } from './files.ts';
 import { foot } from './foot.ts';
+import { gallery } from './gallery.ts';
 import { inWords } from './in-words.ts';
 import { labViews } from './lab-views.ts';
 import { laboratory } from './laboratory.ts';
@@ -33,16 +38,18 @@ import { spectrum } from './spectrum.ts';
 import { stabilityMap } from './stability-map.ts';
 import { trace } from './trace.ts';
 
-export const spanish: Catalogue = {
+export const spanish: Omit<Catalogue, MarkupArea> = {
   article,
   compare,
   core,
   cover,
   description,
+  explorer,
   fatigueTimeline,
   figureData,
   files,
   foot,
+  gallery,
   inWords,
   labViews,
   laboratory,

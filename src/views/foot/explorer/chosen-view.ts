@@ -1,4 +1,5 @@
 /** The panel about the chosen part. */
+import { explorerMessages } from '#messages/en/explorer.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import type { ListedPart } from './catalogue.ts';
@@ -19,7 +20,7 @@ export function mountChosen(explorer: Explorer): void {
   const letGo = (): void => {
     if (!chosen()) return;
     change(explorer, (now) => withSelected(now, undefined, undefined));
-    say('No part is chosen.');
+    say(explorerMessages().noneChosen);
   };
   whenPressed(host, 'chosen-clear', lifetime, () => {
     const row = chosen()?.chooser;
@@ -32,13 +33,14 @@ export function mountChosen(explorer: Explorer): void {
     if (!listed) return;
     const isAlone = isolated === listed.id;
     change(explorer, (now) => withIsolated(now, isAlone ? undefined : listed.id, listed.layer));
-    say(isAlone ? 'All parts are shown again.' : `${listed.name} is shown alone.`);
+    const words = explorerMessages();
+    say(isAlone ? words.shownAgain : words.nowAlone(listed.name));
   });
   whenPressed(host, 'chosen-hide', lifetime, () => {
     const listed = chosen();
     if (!listed) return;
     change(explorer, (now) => withHidden(now, listed.id, true));
-    say(`${listed.name} is hidden. “Bring all back” shows it again.`);
+    say(explorerMessages().nowHiddenAndHowBack(listed.name));
     buttonOf(host, 'bring-back').focus({ preventScroll: true });
   });
   // On a narrow screen the facts lie further down than the foot.
@@ -66,11 +68,11 @@ export function mountChosen(explorer: Explorer): void {
     readAbout.hidden = listed === undefined;
     if (!listed) return;
     title.textContent = listed.name;
-    readAbout.textContent = `Read about ${listed.name}`;
+    readAbout.textContent = explorerMessages().readAbout(listed.name);
     title.className = listed.identity ?? '';
     const known = listed.facts.querySelector('.part-facts');
     facts.replaceChildren(...(known ? [known.cloneNode(true)] : []));
-    say(`Chosen: ${listed.name}. ${spoken(facts)}`);
+    say(`${explorerMessages().chosen(listed.name)} ${spoken(facts)}`);
   });
 }
 

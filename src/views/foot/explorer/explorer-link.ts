@@ -9,6 +9,7 @@
 import { radians, toDegrees } from '#anatomy/angle.ts';
 import { POSE_NAMES } from '#anatomy/named-poses.ts';
 import { VIEW_NAMES } from '#anatomy/named-views.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
 import { MAGNIFICATIONS } from '../drawn-pose.ts';
 import { LAYERS, type Layers, SKIN_TONE_NAMES, type Visibility } from '../foot-picture.ts';
 import { type Orbit, orbitAt, turned, zoomed } from '../orbit.ts';
@@ -60,6 +61,7 @@ export function encodeExplorer(state: ExplorerState): string | undefined {
  * @param isPart Whether the foot has a part of this id.
  */
 export function decodeExplorer(text: string, isPart: (id: string) => boolean): DecodedLink {
+  const say = explorerMessages().link;
   const notices = new Set<string>();
   const written = readEntries(text, notices);
 
@@ -67,8 +69,7 @@ export function decodeExplorer(text: string, isPart: (id: string) => boolean): D
     const value = written.get(name)?.at(-1);
     if (value === undefined) return usual;
     const found = allowed.find((option) => option === value);
-    if (found === undefined)
-      notices.add(`It asks for ${name} ${quoted(value)}, which is not there.`);
+    if (found === undefined) notices.add(say.notThere(name, excerpt(value)));
     return found ?? usual;
   };
   const number = (name: string, usual: number): number => {
@@ -76,19 +77,19 @@ export function decodeExplorer(text: string, isPart: (id: string) => boolean): D
     if (value === undefined) return usual;
     const read = /^[+−-]?\d*\.?\d+$/u.test(value) ? Number(value.replace('−', '-')) : NaN;
     if (Number.isFinite(read)) return read;
-    notices.add(`It asks for ${name} ${quoted(value)}, which is not a number.`);
+    notices.add(say.noNumber(name, excerpt(value)));
     return usual;
   };
   const partsNamed = (name: string): string[] =>
     (written.get(name) ?? []).filter((id) => {
       const there = isPart(id);
-      if (!there) notices.add(`It names a part ${quoted(id)}, which this foot does not have.`);
+      if (!there) notices.add(say.noSuchPart(excerpt(id)));
       return there;
     });
 
   const section = named('section', SWITCH, 'off') === 'on';
   const view = named('view', VIEW_NAMES, section ? 'medial' : PAGE_DEFAULT.orbit.view);
-  if (section && view !== 'medial') notices.add('A cut foot is shown from its inner side only.');
+  if (section && view !== 'medial') notices.add(say.innerSideOnly);
   const asked: Orbit = {
     view,
     turn: radians(number('turn', 0)),
@@ -97,7 +98,7 @@ export function decodeExplorer(text: string, isPart: (id: string) => boolean): D
   };
   const orbit = allowedOrbit(withinReach(asked), section);
   if (differs(orbit, asked) && (!section || view === 'medial')) {
-    notices.add('It asks to turn or zoom further than is possible; the nearest view is shown.');
+    notices.add(say.tooFar);
   }
 
   const standard = PAGE_DEFAULT;
@@ -139,7 +140,7 @@ function readEntries(text: string, notices: Set<string>): ReadonlyMap<string, re
     const colon = entry.indexOf(':');
     const name = (colon < 0 ? entry : entry.slice(0, colon)).trim();
     if (colon < 0 || !KNOWN.has(name)) {
-      notices.add(`It holds ${quoted(name)}, which this page does not know.`);
+      notices.add(explorerMessages().link.unknown(excerpt(name)));
       continue;
     }
     written.set(name, [...(written.get(name) ?? []), entry.slice(colon + 1).trim()]);
@@ -168,7 +169,6 @@ function wholeDegrees(angle: number): number {
   return Math.round(toDegrees(angle)) + 0;
 }
 
-function quoted(name: string): string {
-  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-  return `“${short}”`;
+function excerpt(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }

@@ -6,6 +6,8 @@
  * the list, the facts and the quiz work on.
  */
 import { signal } from '@preact/signals-core';
+import { explorerMessages } from '#messages/en/explorer.ts';
+import { footMessages } from '#messages/en/foot.ts';
 import type { MountView, ViewContext } from '#views/core/define-view.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
@@ -113,11 +115,9 @@ export async function mountExplorer(
       await loadInside();
     } catch {
       inside = 'failed';
-      still.say(
-        'What lies under the skin could not be fetched; the list and its facts still work.',
-      );
+      still.say(explorerMessages().insideNotFetched);
       still.offer();
-      part(host, 'load', HTMLButtonElement).textContent = 'Try again';
+      part(host, 'load', HTMLButtonElement).textContent = footMessages().again;
       return;
     }
     if (lifetime.aborted) return;

@@ -1,6 +1,7 @@
 /** Keeps the page's link in step with what the reader sets, and follows a link that is changed. */
 import type { Signal } from '@preact/signals-core';
 import { linkedState, withLinkedState } from '#experiment/page-link.ts';
+import { coreMessages } from '#messages/en/core.ts';
 import { part } from '#views/core/part.ts';
 import type { Catalogue } from './catalogue.ts';
 import { decodeExplorer, encodeExplorer } from './explorer-link.ts';
@@ -21,7 +22,7 @@ export function linkedExplorer(host: HTMLElement, { find }: Catalogue): Explorer
       ? { state: PAGE_DEFAULT, notices: [] }
       : decodeExplorer(text, (id) => find(id) !== undefined);
   part(host, 'link-notice', HTMLElement).textContent =
-    notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+    notices.length === 0 ? '' : coreMessages().linkAdjusted(notices.join(' '));
   return state;
 }
 

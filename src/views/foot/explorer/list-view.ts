@@ -1,4 +1,5 @@
 /** The list of parts: choose, show alone, hide, find, bring all back. */
+import { explorerMessages } from '#messages/en/explorer.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import type { ListedPart } from './catalogue.ts';
@@ -21,7 +22,7 @@ export function mountList(explorer: Explorer): void {
   whenPressed(host, 'bring-back', lifetime, () => {
     if (allThere(state.peek())) return;
     change(explorer, withAllParts);
-    say('All parts are back.');
+    say(explorerMessages().allBack);
   });
   effectUntil(lifetime, () => {
     // Not disabled outright: the button would lose the focus by its own press.
@@ -39,8 +40,8 @@ function mountRow(explorer: Explorer, { id, layer, name, row, chooser }: ListedP
   const { lifetime, state, say } = explorer;
   const actions = document.createElement('div');
   actions.className = 'actions';
-  const alone = smallButton('Show alone', name);
-  const hide = smallButton('Hide', name);
+  const alone = smallButton(explorerMessages().showAlone, name);
+  const hide = smallButton(explorerMessages().hide, name);
   actions.append(alone, hide);
   row.append(actions);
 
@@ -58,7 +59,8 @@ function mountRow(explorer: Explorer, { id, layer, name, row, chooser }: ListedP
     () => {
       const isAlone = state.peek().parts.isolated === id;
       change(explorer, (now) => withIsolated(now, isAlone ? undefined : id, layer));
-      say(isAlone ? 'All parts are shown again.' : `${name} is shown alone.`);
+      const words = explorerMessages();
+      say(isAlone ? words.shownAgain : words.nowAlone(name));
     },
     listen,
   );
@@ -67,7 +69,8 @@ function mountRow(explorer: Explorer, { id, layer, name, row, chooser }: ListedP
     () => {
       const isHidden = state.peek().parts.hidden.has(id);
       change(explorer, (now) => withHidden(now, id, !isHidden));
-      say(isHidden ? `${name} is back.` : `${name} is hidden.`);
+      const words = explorerMessages();
+      say((isHidden ? words.isBack : words.nowHidden)(name));
     },
     listen,
   );

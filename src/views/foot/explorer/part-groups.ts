@@ -1,5 +1,7 @@
 /** The order of the part list: by kind, then by place. */
 import type { Part, PartKind } from '#anatomy/parts/part.ts';
+import { explorerPageMessages } from '#messages/en/explorer-page.ts';
+import type { Catalogue } from '#messages/en/index.ts';
 
 export interface PartPlace {
   /** Where these parts lie; empty where the kind is not divided. */
@@ -13,27 +15,29 @@ export interface PartGroup {
 }
 
 interface Place {
-  readonly title: string;
+  /** Its message; left out where the kind is not divided. */
+  readonly name?: keyof Catalogue['explorerPage']['places'];
   /** Ids of its parts, in their order; a pattern takes all that fit, in the order of the data. */
   readonly holds: readonly string[] | RegExp;
 }
 
 interface Kind {
-  readonly title: string;
+  /** Its message. */
+  readonly name: keyof Catalogue['explorerPage']['groups'];
   readonly kinds: readonly PartKind[];
   readonly places: readonly Place[];
 }
 
-/** Title of the place for parts that no place names. */
-const ELSEWHERE = 'Others';
+/** For parts that no place names. */
+const ELSEWHERE: Place = { name: 'elsewhere', holds: /./u };
 
 const KINDS: readonly Kind[] = [
   {
-    title: 'Muscles and tendons',
+    name: 'muscles',
     kinds: ['muscle'],
     places: [
       {
-        title: 'From the back of the leg',
+        name: 'backOfLeg',
         holds: [
           'gastrocnemius',
           'soleus',
@@ -43,7 +47,7 @@ const KINDS: readonly Kind[] = [
         ],
       },
       {
-        title: 'From the front and outer side of the leg',
+        name: 'frontOfLeg',
         holds: [
           'tibialis-anterior',
           'extensor-hallucis-longus',
@@ -54,49 +58,51 @@ const KINDS: readonly Kind[] = [
         ],
       },
       {
-        title: 'On the back of the foot',
+        name: 'backOfFoot',
         holds: ['extensor-digitorum-brevis', 'extensor-hallucis-brevis'],
       },
       {
-        title: 'In the sole',
+        name: 'sole',
         holds:
           /^(?:abductor|adductor|quadratus|flexor-.*-brevis|lumbrical|dorsal-inter|plantar-inter)/u,
       },
     ],
   },
   {
-    title: 'Bones',
+    name: 'bones',
     kinds: ['bone'],
     places: [
-      { title: 'Leg', holds: ['tibia', 'fibula'] },
-      { title: 'Heel and ankle', holds: ['talus', 'calcaneus'] },
-      { title: 'Arch', holds: /^(?:navicular|cuboid|.*-cuneiform)$/u },
-      { title: 'Forefoot', holds: /^metatarsal-|-sesamoid$/u },
-      { title: 'Toes', holds: /-phalanx-/u },
+      { name: 'leg', holds: ['tibia', 'fibula'] },
+      { name: 'heel', holds: ['talus', 'calcaneus'] },
+      { name: 'arch', holds: /^(?:navicular|cuboid|.*-cuneiform)$/u },
+      { name: 'forefoot', holds: /^metatarsal-|-sesamoid$/u },
+      { name: 'toes', holds: /-phalanx-/u },
     ],
   },
-  { title: 'Nerves', kinds: ['nerve'], places: [{ title: '', holds: /./u }] },
+  { name: 'nerves', kinds: ['nerve'], places: [{ holds: /./u }] },
   {
-    title: 'Fascia and bands',
+    name: 'bands',
     kinds: ['fascia', 'retinaculum'],
     places: [
-      { title: 'Fascia, ligaments, Achilles tendon', holds: /^(?!.*retinaculum)/u },
-      { title: 'Bands that hold tendons (retinacula)', holds: /retinaculum/u },
+      { name: 'fascia', holds: /^(?!.*retinaculum)/u },
+      { name: 'retinacula', holds: /retinaculum/u },
     ],
   },
 ];
 
 /** All parts, each once, in the order of the list; places without a part are left out. */
 export function groupParts(all: readonly Part[]): PartGroup[] {
-  return KINDS.map(({ title, kinds, places }) => {
+  const say = explorerPageMessages();
+  return KINDS.map(({ name, kinds, places }) => {
     let left = all.filter(({ kind }) => kinds.includes(kind));
     const filled: PartPlace[] = [];
-    for (const place of [...places, { title: ELSEWHERE, holds: /./u }]) {
+    for (const place of [...places, ELSEWHERE]) {
       const parts = heldBy(place.holds, left);
       left = left.filter((part) => !parts.includes(part));
-      if (parts.length > 0) filled.push({ title: place.title, parts });
+      const title = place.name === undefined ? '' : say.places[place.name];
+      if (parts.length > 0) filled.push({ title, parts });
     }
-    return { title, places: filled };
+    return { title: say.groups[name], places: filled };
   }).filter(({ places }) => places.length > 0);
 }
 

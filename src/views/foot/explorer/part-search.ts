@@ -1,4 +1,5 @@
 /** Finding parts by any of their names. */
+import { explorerMessages } from '#messages/en/explorer.ts';
 
 /** Text as it is compared: without accents, case, hyphens and runs of spaces. */
 export function folded(text: string): string {
@@ -25,8 +26,9 @@ export function answersTo(names: string, query: string): boolean {
 
 /** How many parts were found, as a sentence. */
 export function countInWords(count: number, query: string): string {
+  const say = explorerMessages();
   const written = query.trim();
-  if (written === '') return `All ${count} parts are listed.`;
-  if (count === 0) return `No part answers to “${written}”.`;
-  return `${count} ${count === 1 ? 'part answers' : 'parts answer'} to “${written}”.`;
+  if (written === '') return say.allListed(count);
+  if (count === 0) return say.noneFound(written);
+  return say.found(count, written);
 }

@@ -1,5 +1,8 @@
 /** What the data say of a part, in the words and the identity that a reader meets. */
-import type { Confidence, Part } from '#anatomy/parts/part.ts';
+import type { Part } from '#anatomy/parts/part.ts';
+import { PARTS } from '#anatomy/parts/part-list.ts';
+import { explorerPageMessages } from '#messages/en/explorer-page.ts';
+import { footPartMessages } from '#messages/en/foot-parts.ts';
 
 /**
  * Whose colour, pattern and shape a part wears when it is chosen; undefined for tissue without one.
@@ -12,20 +15,21 @@ export function identityOf(part: Part): PartIdentity | undefined {
   return part.kind === 'nerve' ? 'sensory' : undefined;
 }
 
-export const CONFIDENCE_IN_WORDS: Readonly<Record<Confidence, string>> = {
-  textbook: 'Looked up in the source named.',
-  common: 'Standard anatomy; looked up only where the source says so.',
-  illustrative: 'Chosen for the drawing.',
-};
+/** Every part, in the words of the page. */
+export function partsInWords(): readonly Part[] {
+  const words = footPartMessages();
+  return PARTS.map((part) => ({ ...part, ...words[part.id] }));
+}
 
 /** What is said of some kinds only, as pairs of a heading and a text. */
 export function factsOf(part: Part): readonly (readonly [heading: string, text: string])[] {
+  const { facts } = explorerPageMessages();
   if (part.kind === 'muscle')
     return [
-      ['What it does', part.action],
-      ['Begins at', part.origin],
-      ['Ends at', part.insertion],
-      ['Nerve', part.innervation],
+      [facts.action, part.action],
+      [facts.origin, part.origin],
+      [facts.insertion, part.insertion],
+      [facts.innervation, part.innervation],
     ];
-  return part.kind === 'nerve' ? [['What it carries', part.supplies]] : [];
+  return part.kind === 'nerve' ? [[facts.supplies, part.supplies]] : [];
 }

@@ -11,16 +11,15 @@ import { NAMED_POSES, POSE_NAMES, type PoseName } from '#anatomy/named-poses.ts'
 import type { MusclePart } from '#anatomy/parts/part.ts';
 import type { FootPose } from '#anatomy/pose.ts';
 import type { JointName } from '#anatomy/rig.ts';
+import type { Catalogue } from '#messages/en/index.ts';
 import { createRandom, type RandomSource } from '#model/random.ts';
+
+export type MovementId = keyof Catalogue['explorerPage']['questions'];
 
 /** A movement that a muscle may or may not make. */
 export interface Movement {
-  /** Distinct among questions. */
-  readonly id: string;
-  /** What the foot is seen to do, as a sentence. */
-  readonly words: string;
-  /** The movement as a noun that fits “Which muscle …?”: “bends the toes”. */
-  readonly asks: string;
+  /** Distinct among questions; its messages say what is seen and what is asked. */
+  readonly id: MovementId;
   /** All of them turn: who makes the movement turns each. */
   readonly joints: readonly JointName[];
   /** Id of the muscle that is best known for it. */
@@ -52,23 +51,20 @@ const SMALL_ENDS: readonly JointName[] = ['dip2', 'dip3', 'dip4', 'dip5'];
 
 /** What each pose asks of the joints; standing asks nothing. */
 const OF_POSES: Readonly<
-  Record<Exclude<PoseName, 'rest'>, Pick<Movement, 'asks' | 'joints' | 'sense' | 'answer'>>
+  Record<Exclude<PoseName, 'rest'>, Pick<Movement, 'joints' | 'sense' | 'answer'>>
 > = {
   curl: {
-    asks: 'curls the four small toes down to their tips',
     joints: [...SMALL_BASES, ...SMALL_MIDDLES, ...SMALL_ENDS],
     sense: 1,
     answer: 'flexor-digitorum-longus',
   },
   grip: {
-    asks: 'bends the middle joints of the four small toes',
     joints: SMALL_MIDDLES,
     sense: 1,
     answer: 'flexor-digitorum-brevis',
   },
-  tiptoe: { asks: 'lifts the heel', joints: ['talus'], sense: 1, answer: 'gastrocnemius' },
+  tiptoe: { joints: ['talus'], sense: 1, answer: 'gastrocnemius' },
   lift: {
-    asks: 'helps to lift the middle three toes',
     joints: ['mtp2', 'mtp3', 'mtp4'],
     sense: -1,
     answer: 'extensor-digitorum-brevis',
@@ -79,8 +75,6 @@ const OF_POSES: Readonly<
 const SINGLE: readonly Omit<Movement, 'named'>[] = [
   {
     id: 'foot-up',
-    words: 'The front of the foot rises towards the shin; the heel stays where it is.',
-    asks: 'lifts the front of the foot',
     joints: ['talus'],
     answer: 'tibialis-anterior',
     sense: -1,
@@ -88,8 +82,6 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
   },
   {
     id: 'sole-in',
-    words: 'The sole turns inwards, to face the other foot.',
-    asks: 'turns the sole inwards',
     joints: ['foot'],
     answer: 'tibialis-posterior',
     sense: 1,
@@ -97,8 +89,6 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
   },
   {
     id: 'sole-out',
-    words: 'The sole turns outwards, away from the other foot.',
-    asks: 'turns the sole outwards',
     joints: ['foot'],
     answer: 'fibularis-longus',
     sense: -1,
@@ -106,8 +96,6 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
   },
   {
     id: 'big-toe-down',
-    words: 'The big toe curls, tip and all; the small toes lie straight.',
-    asks: 'curls the big toe, tip and all',
     // No pose bends the tip alone, so nothing that bends the base may be called wrong.
     joints: ['mtp1', 'ip1'],
     answer: 'flexor-hallucis-longus',
@@ -116,8 +104,6 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
   },
   {
     id: 'big-toe-up',
-    words: 'The big toe lifts; the small toes lie straight.',
-    asks: 'lifts the big toe',
     joints: ['mtp1'],
     answer: 'extensor-hallucis-longus',
     sense: -1,
@@ -125,8 +111,6 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
   },
   {
     id: 'small-toes-up',
-    words: 'The four small toes lift; the big toe lies straight.',
-    asks: 'lifts the small toes',
     joints: SMALL_BASES,
     answer: 'extensor-digitorum-longus',
     sense: -1,
@@ -137,8 +121,8 @@ const SINGLE: readonly Omit<Movement, 'named'>[] = [
 /** All movements that are asked about. */
 export function movements(): Movement[] {
   const ofPoses = POSE_NAMES.filter((name) => name !== 'rest').map((name): Movement => {
-    const { description, pose } = NAMED_POSES[name];
-    return { id: name, words: description, pose, named: name, ...OF_POSES[name] };
+    const { pose } = NAMED_POSES[name];
+    return { id: name, pose, named: name, ...OF_POSES[name] };
   });
   return [...ofPoses, ...SINGLE.map((movement) => ({ ...movement, named: undefined }))];
 }

@@ -1,5 +1,6 @@
 /** The quiz as it is played: one question at a time, answered by a button or on the foot. */
 import type { FootPose } from '#anatomy/pose.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part, parts } from '#views/core/part.ts';
 import { change, type Explorer, type QuestionShown } from './explorer-context.ts';
@@ -72,13 +73,13 @@ export function mountQuiz(explorer: Explorer): Quiz {
       question.value = undefined;
       over.hidden = false;
       start?.focus({ preventScroll: true });
-      say('Those were all the questions.');
+      say(explorerMessages().quizOver);
       return;
     }
     over.hidden = true;
     next.answer.open = false;
     for (const option of next.options) [option.checked, option.disabled] = [false, false];
-    part(next.element, 'quiz-next-word', HTMLElement).textContent = 'Skip';
+    part(next.element, 'quiz-next-word', HTMLElement).textContent = explorerMessages().skip;
     question.value = next.shown;
     change(explorer, (now) => {
       const free = withSelected(now, undefined, undefined);
@@ -100,15 +101,14 @@ export function mountQuiz(explorer: Explorer): Quiz {
     answer.open = true;
     for (const option of options) option.disabled = !option.checked;
     const next = part(element, 'quiz-next-word', HTMLElement);
-    next.textContent = place === asked.length - 1 ? 'Finish' : 'Next';
+    const words = explorerMessages();
+    next.textContent = place === asked.length - 1 ? words.finish : words.next;
     const right = explorer.catalogue.find(shown.answer);
     const chosen = explorer.catalogue.find(options.find(({ checked }) => checked)?.value);
     change(explorer, (now) => withSelected(now, shown.answer, right?.layer));
     const explained = part(answer, 'quiz-action', HTMLElement).textContent;
     const name = right?.name ?? shown.answer;
-    const sentence = chosen
-      ? `You chose ${chosen.name}; the answer is ${name}.`
-      : `The answer is ${name}.`;
+    const sentence = chosen ? words.youChose(chosen.name, name) : words.answerIs(name);
     say(`${sentence} ${explained}`.replace(/\s+/gu, ' ').trim());
   }
 }

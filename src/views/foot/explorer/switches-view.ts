@@ -1,6 +1,8 @@
 /** The buttons round the picture: layers, sides, poses, tone, labels, the cut. */
-import { NAMED_POSES, POSE_NAMES } from '#anatomy/named-poses.ts';
-import { NAMED_VIEWS, VIEW_NAMES } from '#anatomy/named-views.ts';
+import { POSE_NAMES } from '#anatomy/named-poses.ts';
+import { VIEW_NAMES } from '#anatomy/named-views.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
+import { footMessages } from '#messages/en/foot.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { MAGNIFICATIONS } from '../drawn-pose.ts';
@@ -31,8 +33,8 @@ function mountSides(explorer: Explorer, showStill: Parameters<typeof mountSwitch
     if (!view) return;
     const closes = state.peek().section && view !== 'medial';
     change(explorer, (now) => seenFrom(now, view));
-    const { description } = NAMED_VIEWS[view];
-    say(closes ? `${description} The cut is closed.` : description);
+    const description = footMessages().descriptions[view];
+    say(closes ? explorerMessages().viewClosesCut(description) : description);
   });
   for (const [name, steps] of [
     ['nearer', 1],
@@ -45,7 +47,7 @@ function mountSides(explorer: Explorer, showStill: Parameters<typeof mountSwitch
   whenPressed(host, 'reset-view', lifetime, () => {
     const view = state.peek().section ? 'medial' : PAGE_DEFAULT.orbit.view;
     change(explorer, (now) => withOrbit(now, orbitAt(view)));
-    say(NAMED_VIEWS[view].description);
+    say(footMessages().descriptions[view]);
   });
   effectUntil(lifetime, () => {
     const { orbit } = state.value;
@@ -63,7 +65,8 @@ function mountPoses(explorer: Explorer): void {
     const named = POSE_NAMES.find((known) => known === name);
     question.value = undefined;
     change(explorer, (now) => ({ ...now, pose: named ?? 'experiment' }));
-    say(named ? NAMED_POSES[named].description : 'The foot follows the experiment.');
+    const words = explorerMessages();
+    say(named ? words.poseDescriptions[named] : words.followsExperiment);
   });
   const magnify = whenChosen(host, 'magnify', lifetime, (value) => {
     const magnification = MAGNIFICATIONS.find((times) => String(times) === value);
@@ -85,9 +88,9 @@ function mountLayers(explorer: Explorer): void {
   const presets = whenPressed(host, 'preset', lifetime, ({ dataset }) => {
     const name = LAYER_PRESET_NAMES.find((known) => known === dataset['name']);
     if (!name) return;
-    const { layers, description } = LAYER_PRESETS[name];
+    const { layers } = LAYER_PRESETS[name];
     change(explorer, (now) => ({ ...now, layers }));
-    say(description);
+    say(explorerMessages().presetDescriptions[name]);
   });
   const single = whenChosen(host, 'layer', lifetime, (value, about) => {
     const layer = LAYERS.find((known) => known === about);
@@ -115,15 +118,13 @@ function mountLooks(explorer: Explorer): void {
   });
   const labels = whenPressed(host, 'labels-switch', lifetime, () => {
     change(explorer, (now) => ({ ...now, labels: !now.labels }));
-    say(state.peek().labels ? 'Parts wear their names.' : 'The names are off.');
+    const words = explorerMessages();
+    say(state.peek().labels ? words.namesOn : words.namesOff);
   });
   const section = whenPressed(host, 'section', lifetime, () => {
     change(explorer, (now) => withSection(now, !now.section));
-    say(
-      state.peek().section
-        ? 'The foot is cut open lengthwise through the arch, and seen from its inner side.'
-        : 'The cut is closed.',
-    );
+    const words = explorerMessages();
+    say(state.peek().section ? words.cutOpen : words.cutClosed);
   });
   effectUntil(lifetime, () => {
     const now = state.value;

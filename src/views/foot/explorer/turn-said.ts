@@ -1,6 +1,7 @@
 /** Says from where the foot is seen, after it has been turned by the keyboard. */
 import { toDegrees } from '#anatomy/angle.ts';
-import { NAMED_VIEWS } from '#anatomy/named-views.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
+import { footMessages } from '#messages/en/foot.ts';
 import { type Orbit, orbitAfterKey } from '../orbit.ts';
 import type { Explorer } from './explorer-context.ts';
 
@@ -9,14 +10,15 @@ const KEYS_AT_REST = 600;
 
 /** The view in a few words: the named side, and how far from it. */
 function viewInWords({ view, turn, tilt, zoom }: Orbit): string {
+  const say = explorerMessages();
   const turned = Math.round(toDegrees(turn));
   const raised = Math.round(toDegrees(tilt));
   const size = Math.round(zoom * 100);
   return `${[
-    NAMED_VIEWS[view].label,
-    turned !== 0 && `turned ${Math.abs(turned)}° to the ${turned > 0 ? 'left' : 'right'}`,
-    raised !== 0 && `seen ${Math.abs(raised)}° from further ${raised > 0 ? 'up' : 'down'}`,
-    size !== 100 && `at ${size} % of its size`,
+    footMessages().views[view],
+    turned !== 0 && (turned > 0 ? say.turnedLeft : say.turnedRight)(Math.abs(turned)),
+    raised !== 0 && (raised > 0 ? say.fromFurtherUp : say.fromFurtherDown)(Math.abs(raised)),
+    size !== 100 && say.ofItsSize(size),
   ]
     .filter((piece) => piece !== false)
     .join(', ')}.`;

@@ -1,6 +1,6 @@
 /** The picture in words, for readers who do not see it, and the sentence about its size. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { NAMED_POSES } from '#anatomy/named-poses.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { part } from '#views/core/part.ts';
 import { magnificationInWords, pictureInWords } from '../description.ts';
@@ -28,7 +28,7 @@ export function describePicture(
       open?.pose ??
       (chosen === 'experiment'
         ? drawnPose(held, run.condition.value === 'rest' ? 0 : run.parameters.effort.value, 1)
-        : NAMED_POSES[chosen].description);
+        : explorerMessages().poseDescriptions[chosen]);
     const words = [pictureInWords(orbit, pose, layers), ...partsInWords(now, catalogue)].join(' ');
     if (canvas.getAttribute('aria-label') !== words) canvas.setAttribute('aria-label', words);
   });
@@ -44,13 +44,14 @@ export function describePicture(
 
 /** What has been done to single parts, and the cut. */
 function partsInWords({ parts, section }: ExplorerState, { find }: Catalogue): string[] {
+  const say = explorerMessages();
   const chosen = find(parts.selected)?.name;
   const alone = find(parts.isolated)?.name;
   const { size } = parts.hidden;
   return [
-    section ? 'It is cut open lengthwise through the arch.' : undefined,
-    chosen === undefined ? undefined : `Chosen: ${chosen}.`,
-    alone === undefined ? undefined : `Shown alone: ${alone}.`,
-    size === 0 ? undefined : `${size} ${size === 1 ? 'part is' : 'parts are'} hidden.`,
+    section ? say.isCutOpen : undefined,
+    chosen === undefined ? undefined : say.chosen(chosen),
+    alone === undefined ? undefined : say.isShownAlone(alone),
+    size === 0 ? undefined : say.areHidden(size),
   ].filter((sentence) => sentence !== undefined);
 }

@@ -1,4 +1,5 @@
 /** One kind of shaking as the gallery tells of it. */
+import { presetLabel } from '#messages/parameter-words.ts';
 import tremorTypes from '#content/en/tremor-types.json' with { type: 'json' };
 import { type PresetId, PRESETS } from '#model/presets.ts';
 import { IN_THE_MODEL } from './in-the-model.ts';
@@ -51,8 +52,8 @@ interface TremorType {
 export function modelledEntries(): ModelledEntry[] {
   return IN_THE_MODEL.map((description) => {
     const { preset } = description;
-    const { label, band } = PRESETS[preset];
-    return { ...description, name: label, band: band ?? bandOf(typeOf(description)) };
+    const { band } = PRESETS[preset];
+    return { ...description, name: presetLabel(preset), band: band ?? bandOf(typeOf(description)) };
   });
 }
 

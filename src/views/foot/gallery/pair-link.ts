@@ -7,6 +7,7 @@
  * Only what differs from the page as it opens is written. Reading never throws.
  */
 import { isPresetId } from '#experiment/experiment-state.ts';
+import { galleryMessages } from '#messages/en/gallery.ts';
 import type { PresetId } from '#model/presets.ts';
 import { MAGNIFICATIONS, type Magnification } from '../drawn-pose.ts';
 import { LAYER_CHOICE_NAMES, type LayerChoice } from '../layer-choice.ts';
@@ -67,12 +68,12 @@ export function readPair(
     else if (name === 'signals' && signals) pair = { ...pair, signals };
     else if ((name === 'one' || name === 'two') && isPresetId(value) && isOffered(value))
       pair = { ...pair, [name]: value };
-    else notices.push(`“${entry.slice(0, 40)}” means nothing here and was left out.`);
+    else notices.push(galleryMessages().leftOut(entry.slice(0, 40)));
   }
   if (pair.one === pair.two) {
     const { one, two } = FIRST_PAIR;
     pair = { ...pair, two: pair.one === two ? one : two };
-    notices.push('It asked for one kind on both sides: the second is another.');
+    notices.push(galleryMessages().sameOnBothSides);
   }
   return { pair, notices };
 }

@@ -7,6 +7,7 @@ import { batch } from '@preact/signals-core';
 import { isPresetId, presetState } from '#experiment/experiment-state.ts';
 import { linkedState, withLinkedState } from '#experiment/page-link.ts';
 import { type Run, SPEEDS } from '#experiment/run.ts';
+import { coreMessages } from '#messages/en/core.ts';
 import type { PresetId } from '#model/presets.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
 import { ExperimentElement } from '#views/core/experiment-element.ts';
@@ -70,7 +71,7 @@ async function bringToLife(host: HTMLElement, lifetime: AbortSignal): Promise<vo
     const { pair, notices } = readPair(text, (preset) =>
       [...one.list.options].some(({ value }) => value === preset),
     );
-    notice.textContent = notices.length === 0 ? '' : `This link was adjusted. ${notices.join(' ')}`;
+    notice.textContent = notices.length === 0 ? '' : coreMessages().linkAdjusted(notices.join(' '));
     show(pair);
   };
   takeLink();
@@ -154,6 +155,7 @@ function writeLink(pair: Pair): void {
 
 /** Play, Step, Speed and Reset for both runs at once. */
 function bindTransport(host: HTMLElement, lifetime: AbortSignal, runs: readonly [Run, Run]): void {
+  const say = coreMessages();
   const [lead] = runs;
   const listen = { signal: lifetime };
   const transport = part(host, 'transport', HTMLElement);
@@ -166,7 +168,7 @@ function bindTransport(host: HTMLElement, lifetime: AbortSignal, runs: readonly 
   effectUntil(lifetime, () => {
     const playing = lead.playing.value;
     transport.dataset['playing'] = String(playing);
-    word.textContent = playing ? 'Pause' : 'Play';
+    word.textContent = playing ? say.pause : say.play;
     step.disabled = playing;
     for (const input of speeds) input.checked = Number(input.value) === lead.speed.value;
   });

@@ -4,6 +4,7 @@
  */
 import { toDegrees } from '#anatomy/angle.ts';
 import { type History, SAMPLE_RATE } from '#experiment/history.ts';
+import { galleryMessages } from '#messages/en/gallery.ts';
 import type { Magnification } from '../drawn-pose.ts';
 
 /** What is drawn, in s. */
@@ -73,5 +74,5 @@ export function createSwingLine(): (history: History) => SwingLine {
 
 /** Said beside a line that is cut off; empty where it fits. */
 export function overflowInWords(largest: number, magnification: Magnification): string {
-  return largest > laneReach(magnification) ? 'Runs past the edges at this scale.' : '';
+  return largest > laneReach(magnification) ? galleryMessages().pastTheEdges : '';
 }

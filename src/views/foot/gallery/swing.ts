@@ -1,4 +1,5 @@
 /** Lets one kind's line and outline follow its run, on the axes that all kinds share. */
+import { galleryMessages } from '#messages/en/gallery.ts';
 import type { MountView } from '#views/core/define-view.ts';
 import { barWords } from '#views/core/channels.ts';
 import { effectUntil } from '#views/core/effect-until.ts';
@@ -9,7 +10,7 @@ import { lookOf } from '../linked-look.ts';
 import { createSwingLimit } from '../swing-limit.ts';
 import { bentOutline, readPoints } from './bent-outline.ts';
 import { ECHO_PLACES, echoAngle } from './echo.ts';
-import { createSwingLine, laneBox, overflowInWords, scaleBar } from './swing-line.ts';
+import { createSwingLine, laneBox, overflowInWords, scaleBar, SPAN } from './swing-line.ts';
 import { swingInWords } from './swing-words.ts';
 
 export const mount: MountView = async (host, context) => {
@@ -41,20 +42,21 @@ export const mount: MountView = async (host, context) => {
     if (past.textContent !== words) past.textContent = words;
   });
 
+  const outline = host.querySelector<SVGSVGElement>('[data-points]');
   const pictures = [...host.querySelectorAll('svg[role="img"]')];
   effectUntil(lifetime, () => {
     const observation = run.snapshot.value;
     // Told once it stands still: a number that changes at each frame is no description.
     if (run.playing.value || observation === told) return;
     told = observation;
+    const say = galleryMessages();
     const words = swingInWords(run);
     for (const picture of pictures) {
-      const what = picture.getAttribute('aria-label')?.split(':')[0] ?? '';
-      picture.setAttribute('aria-label', `${what}: ${words}`);
+      const label = picture === outline ? say.outline(words) : say.line(SPAN, words);
+      picture.setAttribute('aria-label', label);
     }
   });
 
-  const outline = host.querySelector<SVGSVGElement>('[data-points]');
   if (!outline) return;
   const points = readPoints(outline.dataset['points'] ?? '');
   const swing = Number(outline.dataset['swing']);

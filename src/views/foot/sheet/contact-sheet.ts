@@ -1,8 +1,12 @@
 /** The contact sheet: every look of the foot that must stay as it is. Tests compare each with a kept picture. */
 import { radians } from '#anatomy/angle.ts';
 import { NAMED_POSES, POSE_NAMES, type PoseName } from '#anatomy/named-poses.ts';
-import { NAMED_VIEWS, VIEW_NAMES, type ViewName } from '#anatomy/named-views.ts';
+import { VIEW_NAMES, type ViewName } from '#anatomy/named-views.ts';
 import type { FootPose } from '#anatomy/pose.ts';
+import { contactSheetMessages } from '#messages/en/contact-sheet.ts';
+import { explorerMessages } from '#messages/en/explorer.ts';
+import { footMessages } from '#messages/en/foot.ts';
+import type { Catalogue } from '#messages/en/index.ts';
 import {
   LAYER_PRESET_NAMES,
   LAYER_PRESETS,
@@ -14,7 +18,8 @@ import { orbitAt } from '../orbit.ts';
 export interface SheetPicture {
   /** Unique, kebab-case: also the name of the kept picture's file. */
   readonly name: string;
-  readonly caption: string;
+  /** In the language of the page. */
+  readonly caption: () => string;
   readonly picture: FootPicture;
 }
 
@@ -41,63 +46,69 @@ const LOOKS: Readonly<Record<Exclude<LayerPresetName, 'skin'>, readonly ViewName
 
 const { bones, everything } = LAYER_PRESETS;
 
+/** A message that is the end of a caption. */
+type Caption = Exclude<keyof Catalogue['contactSheet'], 'from'>;
+const said = (caption: Caption) => () => contactSheetMessages()[caption];
+
 /** One toe alone, on either side of rest: nothing of its neighbours may follow. */
-const SINGLE_TOES: readonly { name: string; caption: string; pose: FootPose }[] = [
+const SINGLE_TOES: readonly { name: string; caption: Caption; pose: FootPose }[] = [
   {
     name: 'hallux-alone',
-    caption: 'big toe alone curled',
+    caption: 'halluxAlone',
     pose: { toes: [radians(40), 0, 0, 0, 0] },
   },
   {
     name: 'second-toe-alone',
-    caption: 'second toe alone lifted',
+    caption: 'secondToeAlone',
     pose: { toes: [0, radians(-35), 0, 0, 0] },
   },
 ];
 
 const picture = (
   name: string,
-  caption: string,
+  caption: () => string,
   view: ViewName,
   changes: Partial<FootPicture>,
 ): SheetPicture => ({
   name: `${name}-${view}`,
-  caption: `${NAMED_VIEWS[view].label}: ${caption}`,
+  caption: () => contactSheetMessages().from(footMessages().views[view], caption()),
   picture: { ...plainPicture(orbitAt(view)), ...changes },
 });
 
 /** Each takes a computer without a graphics processor about half a second: no more than needed. */
 export const CONTACT_SHEET: readonly SheetPicture[] = [
   ...POSE_NAMES.flatMap((name) => {
-    const { label, pose } = NAMED_POSES[name];
-    return SIDES[name].map((view) => picture(name, label.toLowerCase(), view, { pose }));
+    const { pose } = NAMED_POSES[name];
+    const caption = () => explorerMessages().poses[name].toLowerCase();
+    return SIDES[name].map((view) => picture(name, caption, view, { pose }));
   }),
-  picture('inverted', 'sole turned inwards', 'three-quarter-medial', {
+  picture('inverted', said('inverted'), 'three-quarter-medial', {
     pose: { inversion: radians(15) },
   }),
   ...SINGLE_TOES.map(({ name, caption, pose }) =>
-    picture(name, caption, 'three-quarter', { pose }),
+    picture(name, said(caption), 'three-quarter', { pose }),
   ),
-  picture('medium-skin', 'medium skin', 'three-quarter-medial', { tone: 'medium' }),
-  picture('dark-skin', 'dark skin', 'plantar', { tone: 'dark' }),
+  picture('medium-skin', said('mediumSkin'), 'three-quarter-medial', { tone: 'medium' }),
+  picture('dark-skin', said('darkSkin'), 'plantar', { tone: 'dark' }),
   ...LAYER_PRESET_NAMES.filter((name) => name !== 'skin').flatMap((name) => {
-    const { label, layers } = LAYER_PRESETS[name];
-    return LOOKS[name].map((view) => picture(name, label.toLowerCase(), view, { layers }));
+    const { layers } = LAYER_PRESETS[name];
+    const caption = () => explorerMessages().presets[name].toLowerCase();
+    return LOOKS[name].map((view) => picture(name, caption, view, { layers }));
   }),
-  picture('curled-everything', 'curled, everything in glass skin', 'three-quarter-medial', {
+  picture('curled-everything', said('curledEverything'), 'three-quarter-medial', {
     layers: everything.layers,
     pose: NAMED_POSES.curl.pose,
     pulling: new Map(Object.entries(NAMED_POSES.curl.pulling)),
   }),
-  picture('section', 'cut open through the arch', 'medial', {
+  picture('section', said('section'), 'medial', {
     layers: { ...everything.layers, skin: 'solid' },
     section: true,
   }),
-  picture('soleus-selected', 'one muscle chosen', 'lateral', {
+  picture('soleus-selected', said('muscleChosen'), 'lateral', {
     layers: everything.layers,
     parts: { selected: 'soleus', isolated: undefined, hidden: new Set() },
   }),
-  picture('talus-isolated', 'one bone alone', 'three-quarter', {
+  picture('talus-isolated', said('boneAlone'), 'three-quarter', {
     layers: bones.layers,
     parts: { selected: 'talus', isolated: 'talus', hidden: new Set() },
   }),

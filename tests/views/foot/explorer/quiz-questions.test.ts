@@ -12,7 +12,7 @@ describe('the questions of the quiz', () => {
   const asked = questions(muscles);
 
   it('are about every named pose but rest, and about movements of single joints', () => {
-    const ids = asked.map(({ movement }) => movement.id);
+    const ids: string[] = asked.map(({ movement }) => movement.id);
     expect(ids).toHaveLength(movements().length);
     expect(new Set(ids).size).toBe(ids.length);
     for (const pose of POSE_NAMES) expect(ids.includes(pose)).toBe(pose !== 'rest');
@@ -64,7 +64,7 @@ describe('the questions of the quiz', () => {
   });
 
   it('call no muscle wrong that bends the base of the big toe, since the picture bends it too', () => {
-    const bending = muscles
+    const bending: string[] = muscles
       .filter(({ actions }) => actions.some(({ joint, sense }) => joint === 'mtp1' && sense === 1))
       .map(({ id }) => id);
     expect(bending.length).toBeGreaterThan(2);

@@ -11,12 +11,12 @@ afterEach(() => {
 async function swingOnPage() {
   document.body.innerHTML = `
     <x-swing data-magnify="5">
-      <svg role="img" aria-label="The right foot: none" data-points="-250,-12 -90,-160" data-swing="0.02">
+      <svg role="img" aria-label="The right foot from its inner side, with the swing of its ankle as an echo: none" data-points="-250,-12 -90,-160" data-swing="0.02">
         <path data-part="echo"/><path data-part="echo"/><path data-part="echo"/><path data-part="echo"/>
         <path data-part="foot"/>
       </svg>
       <p data-part="magnified">Movement shown ×5</p>
-      <svg role="img" aria-label="Ankle angle: none">
+      <svg role="img" aria-label="Ankle angle over 4 seconds: none">
         <svg data-part="lane"><path data-part="line"/></svg>
       </svg>
       <p data-part="bar-text"></p>
@@ -35,7 +35,7 @@ async function swingOnPage() {
 it('follows its run: line, foot and words', async () => {
   const { run, path, label } = await swingOnPage();
   const before = [path('line'), path('foot')];
-  expect(label()).toMatch(/^Ankle angle: [\d.]+° each way, 6\.\d Hz$/u);
+  expect(label()).toMatch(/^Ankle angle over 4 seconds: [\d.]+° each way, 6\.\d Hz$/u);
   run.advanceBy(0.05);
   expect(path('line')).not.toBe(before[0]);
   expect(path('foot')).not.toBe(before[1]);
