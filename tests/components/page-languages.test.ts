@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   foreign,
   languagesOf,
@@ -13,6 +13,11 @@ import type { PageTag } from '#messages/languages.ts';
 function writing(language: PageTag): void {
   globalThis.pagesBeingWritten = { getStore: () => ({ language, wording: undefined }) };
 }
+
+beforeEach(() => {
+  // The gate builds the languages of tests, too.
+  vi.stubEnv('TRIAL_LANGUAGES', '');
+});
 
 afterEach(() => {
   globalThis.pagesBeingWritten = undefined;
