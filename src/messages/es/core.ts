@@ -1,8 +1,8 @@
 import type { Catalogue } from '../en/index.ts';
 
 export const core: Catalogue['core'] = {
-  play: 'En marcha',
-  pause: 'Pausa',
+  play: 'Iniciar',
+  pause: 'Pausar',
   step: 'Paso',
   speed: 'Velocidad',
   speeds: {

@@ -63,7 +63,7 @@ export const description: Catalogue['description'] = {
     weight: 'Ata un peso al pie: sube Masa añadida y cuenta otra vez las oscilaciones.',
     reflexDown: 'Ahora baja otra vez el reflejo y mira qué pronto se apaga la oscilación.',
     letTire: 'Los músculos se cansan sobre la marcha: déjalo tres minutos a velocidad real.',
-    play: 'Pulsa En marcha y déjalo unos segundos.',
+    play: 'Pulsa Iniciar y déjalo unos segundos.',
     changeOne: 'Cambia una sola cosa y dale unos segundos antes de juzgar.',
   },
   comparison: {

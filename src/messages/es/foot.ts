@@ -54,7 +54,7 @@ export const foot: Catalogue['foot'] = {
     'A toda velocidad van demasiado deprisa para seguirlas: elige la mitad de la velocidad o menos.',
   reflexOff: 'El reflejo está apagado: no vuelve ninguna orden.',
   delayIs: (milliseconds) => `El retardo es de ${milliseconds} ms.`,
-  playToSee: (delay) => `Pulsa En marcha o Paso para verlas viajar. ${delay}`,
+  playToSee: (delay) => `Pulsa Iniciar o Paso para verlas viajar. ${delay}`,
   cannotShow: (pose) =>
     `El pie en 3D no se puede mostrar aquí; esta imagen muestra la postura en la que ${pose}.`,
   kept: 'El pie en 3D no se puede mostrar en este momento: esto es ahora una imagen fija, del pie tal como estaba.',

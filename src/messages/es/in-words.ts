@@ -26,7 +26,7 @@ export const inWords: Catalogue['inWords'] = {
   },
   does: {
     tab: 'Ir al mando siguiente, o al anterior',
-    press: 'Pulsar un botón: En marcha, Paso, Restablecer',
+    press: 'Pulsar un botón: Iniciar, Paso, Restablecer',
     slide: 'Mover un deslizador una vigésima parte de su recorrido',
     slideFinely: 'Moverlo una centésima parte',
     slideFar: 'Moverlo una décima parte',
